@@ -1,0 +1,103 @@
+import type { Heading, Html, Image, Link, Root } from 'mdast'
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import type { Range } from '../source/range.ts'
+import { type DirectiveFault, mendDirectives, remarkBlockDirectives } from './directives.ts'
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkBlockDirectives).freeze()
+
+/** A link to a part of the model: `<role:commander>`, `[text](step:report-up)`, `<unit:name>`. */
+export interface ModelLink {
+  readonly scheme: ModelScheme
+  readonly target: string
+  readonly range: Range
+}
+
+export const modelSchemes = ['role', 'step', 'threshold', 'contact', 'resource', 'plan', 'unit'] as const
+export type ModelScheme = (typeof modelSchemes)[number]
+
+export interface Directive {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly container: boolean
+  readonly range: Range
+}
+
+/** A Markdown text and what a check asks of it. Offsets are those of the whole source. */
+export interface Body {
+  readonly root: Root
+  readonly text: string
+  readonly base: number
+  readonly links: readonly ModelLink[]
+  readonly directives: readonly Directive[]
+  readonly images: readonly { readonly url: string; readonly range: Range }[]
+  readonly rawHtml: readonly { readonly text: string; readonly range: Range }[]
+  readonly headings: readonly { readonly depth: number; readonly text: string; readonly range: Range }[]
+  readonly faults: readonly DirectiveFault[]
+}
+
+/** Parses CommonMark with GFM and block directives. Never throws. */
+export function parseMarkdown(text: string, base = 0): Body {
+  const mended = mendDirectives(text)
+  const root = text.trim() === '' ? emptyRoot : (parser.parse(mended.text) as Root)
+  const links: ModelLink[] = []
+  const directives: Directive[] = []
+  const images: { url: string; range: Range }[] = []
+  const rawHtml: { text: string; range: Range }[] = []
+  const headings: { depth: number; text: string; range: Range }[] = []
+  const rangeOf = (node: { position?: Root['position'] }): Range => ({
+    start: base + (node.position?.start.offset ?? 0),
+    end: base + (node.position?.end.offset ?? 0),
+  })
+  visit(root, (node) => {
+    if (node.type === 'link') {
+      const link = modelLink((node as Link).url)
+      if (link) links.push({ ...link, range: rangeOf(node) })
+    } else if (node.type === 'leafDirective' || node.type === 'containerDirective') {
+      const { name, attributes } = node as LeafDirective | ContainerDirective
+      const range = rangeOf(node)
+      const firstLine = /^[^\r\n]*/.exec(text.slice(range.start - base))?.[0].length ?? 0
+      directives.push({
+        name,
+        attributes: Object.fromEntries(Object.entries(attributes ?? {}).map(([key, value]) => [key, value ?? ''])),
+        container: node.type === 'containerDirective',
+        range: { start: range.start, end: range.start + firstLine },
+      })
+    } else if (node.type === 'image') images.push({ url: (node as Image).url, range: rangeOf(node) })
+    else if (node.type === 'html') rawHtml.push({ text: (node as Html).value, range: rangeOf(node) })
+    else if (node.type === 'heading') {
+      headings.push({ depth: (node as Heading).depth, text: plainText(node), range: rangeOf(node) })
+    }
+  })
+  const faults = mended.faults.map((fault) => ({
+    ...fault,
+    range: { start: base + fault.range.start, end: base + fault.range.end },
+  }))
+  return { root, text, base, links, directives, images, rawHtml, headings, faults }
+}
+
+/** Splits `role:commander` into scheme and target; undefined for any other address. */
+export function modelLink(url: string): { scheme: ModelScheme; target: string } | undefined {
+  const colon = url.indexOf(':')
+  const scheme = modelSchemes.find((name) => name === url.slice(0, colon))
+  if (!scheme) return undefined
+  const written = url.slice(colon + 1)
+  try {
+    return { scheme, target: decodeURIComponent(written) }
+  } catch {
+    return { scheme, target: written }
+  }
+}
+
+/** The text of a node without its marks. */
+export function plainText(node: unknown): string {
+  const { value, children } = node as { value?: unknown; children?: unknown[] }
+  if (typeof value === 'string') return value
+  return (children ?? []).map(plainText).join('')
+}
+
+const emptyRoot: Root = { type: 'root', children: [] }

@@ -1,0 +1,68 @@
+import { fold } from './numerals.ts'
+
+/** Something left to fill in: a half-open span of UTF-16 offsets, and the text in it. */
+export interface Placeholder {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** What is counted or named after a lone X. 级 is not here: X级 is a Roman ten. 光, 射线, 线 are rays. */
+const afterX =
+  '[%‰]|[个条人名次户家笔件起例项台份天日年时分秒元万亿省市县区镇村路号楼部姓某]|月(?!台)|小时|分钟|银行|支行|分行|总行|行长|公司|单位|部门|百分'
+const notLatin = '(?<![A-Za-z0-9])(?<![A-Za-z0-9][ .-])'
+const numbered = '(?<!\\b(?:chapter|article|section|annex|appendix|part|level|title|volume|century|louis|phase|第) ?)'
+
+const patterns: readonly RegExp[] = [
+  // X%, X 条, X 月 X 日; also with the sign ×.
+  new RegExp(`${notLatin}(?<![第×])[Xx×][ ]?(?:${afterX})`, 'g'),
+  // >= X, 超过 X
+  /(?:[<>≥≤]=?|=|超过|达到|不少于|不低于|低于|大于|小于|至少) ?[Xx×](?![A-Za-z0-9×光射]|[ -]?ray)/g,
+  // XX银行, XX bank, ××, XX:XX
+  new RegExp(`(?<![A-Za-z0-9])${numbered}X{2,}(?![A-Za-z0-9])`, 'gi'),
+  /×{2,}/g,
+  // 20XX年, 202X年, 139XXXXXXXX
+  /(?<!\d)(?:19|20)(?:[Xx×]{2}|\d[Xx×])(?=[ ]?[年./-])/g,
+  /(?<![A-Za-z])(?<!0x)X{4,}(?![A-Za-z])/g,
+  /(?<![零一二三四五六七八九○◯〇\d])[○◯]{2,}(?![零一二三四五六七八九〇\d年])/g,
+  /某某+/g,
+  // Blanks; three may be emphasis, a whole line of them is a rule.
+  /(?<![A-Za-z0-9_])_{4,}(?![A-Za-z0-9_])/g,
+  /(?<!_)_{2,3}(?=[ ]?[%‰])/g,
+  /(?:\\_){2,}/g,
+  /(?<![等期接招优对看有])待定(?![位期点额级价向时量制义])/g,
+  /(?<![等期])待(?:补充|完善|填写?|录入|明确)(?=$|[\s,.。;:、!?)）\]】」”"])/gm,
+  /(?<![\w-])(?:TBD|tbd|T\.B\.D\.|TBC|TBA|TODO|FIXME)(?![\w-])/g,
+  /(?<=^|[\s:=(<>])\?{2,}/gm,
+  // Template marks
+  /[<[【{]{1,2} ?(?:请|待|需|此处|在此)?(?:填写|填入|输入|补充|插入|录入|注明|写明)(?!说明|要求|指南|规范|方法|示例)[^<>[\]【】{}\n]{0,40}[>\]】}](?!\()/g,
+  /[[【<] ?待[^<>[\]【】\n]{1,12}[>\]】](?!\()/g,
+  /[[<{]{1,2} ?(?:fill in|fill|insert|enter|your|to be (?:completed|defined|confirmed|filled in))\b[^<>[\]{}\n]{0,40}[>\]}](?!\()/gi,
+  /[<[] ?(?:\.{3}|…{1,2}) ?[>\]](?!\()/g,
+]
+
+/** What may hold any letters: links, addresses, references such as `<role:xx>`, targets of links. */
+const opaque =
+  /\b[a-z][a-z0-9+.-]{1,15}:\/\/[^\s<>"'，。；）]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|<[a-z]{1,12}:[^<>\s]{1,100}>|\]\([^()\s]{1,200}\)/gi
+
+/**
+ * The first placeholder in a text: `X%`, `X 条`, `XX 银行`, `××`, `某某`, `____`, `待定`, `TBD`, `？？`, `<填写…>`. Not: Roman numerals,
+ * X光, words and names that hold an X, identifiers, addresses, links, a line of nothing but `____` in a longer text.
+ */
+export function findPlaceholder(text: string): Placeholder | undefined {
+  if (/^\s*_{2,}\s*$/.test(fold(text))) return span(text, text.search(/\S/), text.trimEnd().length)
+  const value = fold(text)
+    .replace(opaque, (link) => '\u0000'.repeat(link.length))
+    .replace(/^[ ]{0,3}(?:_[ \t]*){3,}$/gm, (rule) => '\u0000'.repeat(rule.length))
+  let first: Placeholder | undefined
+  for (const pattern of patterns) {
+    pattern.lastIndex = 0
+    const match = pattern.exec(value)
+    if (match && (!first || match.index < first.start)) first = span(text, match.index, match.index + match[0].length)
+  }
+  return first
+}
+
+function span(text: string, start: number, end: number): Placeholder {
+  return { start, end, text: text.slice(start, end) }
+}

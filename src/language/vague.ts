@@ -1,0 +1,24 @@
+import { findPlaceholder } from './placeholder.ts'
+import { findVagueFrequencies, findVagueTimes, vagueFrequencyValue, vagueTimeValue } from './vague-words.ts'
+
+export { findVagueFrequencies, findVagueTimes, type VagueWord } from './vague-words.ts'
+
+/** The rule that reports a value which its parser could not read. */
+export type Unreadable = 'placeholder' | 'vague-time' | 'vague-frequency' | 'schema'
+
+/**
+ * Says once why a value could not be read: something to fill in, else a vague word of the kind that was asked for, else one
+ * of the other kind, else nothing known. Call it only after the parser has failed, or refused 立即 at its place.
+ */
+export function classifyUnreadable(
+  text: string,
+  expected: 'duration' | 'limit' | 'recurrence' | 'comparison' | 'date',
+): Unreadable {
+  const value = text.length > 2000 ? text.slice(0, 2000) : text
+  if (findPlaceholder(value) || /^\s*[XxNnＸｘＮｎ×?？]\s*$/.test(value)) return 'placeholder'
+  if (expected === 'comparison') return 'schema'
+  const time = vagueTimeValue.test(value) || findVagueTimes(value).length > 0
+  const frequency = vagueFrequencyValue.test(value) || findVagueFrequencies(value).length > 0
+  if (frequency && (expected === 'recurrence' || !time)) return 'vague-frequency'
+  return time ? 'vague-time' : 'schema'
+}

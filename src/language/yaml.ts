@@ -1,0 +1,214 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml'
+import type { Range } from '../source/range.ts'
+import type { Pointer } from './pointer.ts'
+import { branchFor, canonicalKey, canonicalValue, type Resolve, type Schema, typesOf } from './schema.ts'
+
+/** A fault of the YAML text itself. Offsets are those of the whole source. */
+export interface YamlFault {
+  readonly code: string
+  readonly range: Range
+  readonly detail: string
+}
+
+/** A YAML text and where its values stand. `base` is where the text begins in its source. */
+export interface YamlTree {
+  readonly document: Document
+  readonly base: number
+  readonly length: number
+  readonly faults: readonly YamlFault[]
+  /** For each mapping that was read: canonical key to its pair. */
+  readonly pairs: WeakMap<YAMLMap, Map<string, Pair>>
+}
+
+export interface ValuePlace {
+  readonly key?: Range
+  readonly value: Range
+}
+
+/** More values than this, aliases followed, and the text is refused: a small file cannot unfold into a huge one. */
+const mostValues = 400_000
+
+/** Parses YAML 1.2. Never throws: what cannot be parsed is a fault. */
+export function parseYaml(text: string, base: number): YamlTree {
+  const tree = (document: Document, faults: YamlFault[]): YamlTree => ({
+    document,
+    base,
+    length: text.length,
+    faults,
+    pairs: new WeakMap(),
+  })
+  try {
+    const document = parseDocument(text, { stringKeys: true, prettyErrors: false, strict: true, logLevel: 'silent' })
+    const faults = document.errors.map((error) => ({
+      code: error.code,
+      detail: error.message,
+      range: { start: base + error.pos[0], end: base + Math.max(error.pos[1], error.pos[0] + 1) },
+    }))
+    return tree(document as Document, faults)
+  } catch (error) {
+    const detail = error instanceof RangeError ? 'nested too deeply' : String(error)
+    const empty = parseDocument('') as Document
+    return tree(empty, [{ code: 'TOO_DEEP', detail, range: { start: base, end: base + 1 } }])
+  }
+}
+
+/**
+ * Reads a tree into plain data as its schema means it: text keys keep the source text of a plain scalar, Chinese keys
+ * and values become canonical, one value stands for a list of one where the schema says so, and empty text, lists and
+ * mappings of optional keys are left out. Returns undefined, with a fault, where aliases unfold without bound.
+ */
+export function readYaml(tree: YamlTree, schema: Schema, resolve: Resolve): { data: unknown; faults: YamlFault[] } {
+  const state: ReadState = { tree, resolve, budget: mostValues, open: new Set() }
+  const root = tree.document.contents
+  if (!root) return { data: undefined, faults: [] }
+  try {
+    return { data: readNode(root as Node, schema, state), faults: [] }
+  } catch (error) {
+    if (!(error instanceof Unfolding || error instanceof RangeError)) throw error
+    return {
+      data: undefined,
+      faults: [{ code: 'ALIAS_BOMB', detail: '', range: { start: tree.base, end: tree.base + 1 } }],
+    }
+  }
+}
+
+/** Where a value stands: its key and itself; the nearest ancestor where it is not written. */
+export function locate(tree: YamlTree, pointer: Pointer): ValuePlace {
+  let node = tree.document.contents as Node | null
+  let place: ValuePlace = { value: rangeOf(node, tree) }
+  for (const segment of pointer) {
+    node = follow(node, tree)
+    if (isMap(node)) {
+      const pair = tree.pairs.get(node)?.get(String(segment)) ?? pairOf(node, String(segment))
+      if (!pair) return place
+      const key = rangeOf(pair.key as Node, tree)
+      node = pair.value as Node | null
+      place = { key, value: node && hasWidth(node) ? rangeOf(node, tree) : key }
+    } else if (isSeq(node)) {
+      const item = node.items[Number(segment)] as Node | undefined
+      if (!item) return place
+      node = item
+      place = { value: rangeOf(item, tree) }
+    } else return place
+  }
+  return place
+}
+
+/** The place of the first key of a mapping, for what is missing from it. */
+export function firstKey(tree: YamlTree, pointer: Pointer = []): Range {
+  let node = tree.document.contents as Node | null
+  for (const segment of pointer) {
+    node = follow(node, tree)
+    if (isMap(node)) node = (tree.pairs.get(node)?.get(String(segment))?.value ?? null) as Node | null
+    else if (isSeq(node)) node = (node.items[Number(segment)] ?? null) as Node | null
+  }
+  if (isMap(node)) {
+    const first = node.items[0]?.key as Node | undefined
+    if (first) return rangeOf(first, tree)
+  }
+  return locate(tree, pointer).value
+}
+
+class Unfolding extends Error {}
+
+interface ReadState {
+  readonly tree: YamlTree
+  readonly resolve: Resolve
+  readonly open: Set<Node>
+  budget: number
+}
+
+function readNode(written: Node, schema: Schema, state: ReadState): unknown {
+  if (--state.budget < 0) throw new Unfolding()
+  const node = follow(written, state.tree)
+  if (!node) return null
+  if (isScalar(node)) {
+    const own = branchFor(schema, 'scalar', state.resolve)
+    if (own['x-one-or-many'] && own.items) {
+      const only = readScalar(node, branchFor(own.items, 'scalar', state.resolve))
+      return only === '' || only === null ? [] : [only]
+    }
+    return readScalar(node, own)
+  }
+  if (state.open.has(node)) throw new Unfolding()
+  state.open.add(node)
+  const value = isSeq(node)
+    ? readList(node.items as Node[], branchFor(schema, 'list', state.resolve), state)
+    : readMap(node as YAMLMap, branchFor(schema, 'map', state.resolve), state)
+  state.open.delete(node)
+  return value
+}
+
+function readList(items: readonly Node[], schema: Schema, state: ReadState): unknown[] {
+  return items.map((item) => readNode(item, schema.items ?? {}, state))
+}
+
+function readMap(node: YAMLMap, schema: Schema, state: ReadState): unknown {
+  const data: Record<string, unknown> = Object.create(null)
+  const index = new Map<string, Pair>()
+  for (const pair of node.items) {
+    const written = isScalar(pair.key) ? String(pair.key.value ?? '') : String(pair.key)
+    const key = canonicalKey(schema, written)
+    if (!index.has(key)) index.set(key, pair)
+    const own = schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined
+    const extra = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined
+    const value = pair.value ? readNode(pair.value as Node, own ?? extra ?? {}, state) : ''
+    const known = own !== undefined || extra !== undefined
+    if (known && isEmpty(value) && !schema.required?.includes(key)) continue
+    if (!Object.hasOwn(data, key)) data[key] = value
+  }
+  state.tree.pairs.set(node, index)
+  return data
+}
+
+function readScalar(node: Scalar, schema: Schema): unknown {
+  const types = typesOf(schema)
+  if (types.length === 0) return node.value
+  if (node.value === null) return ''
+  if (types.includes('string')) {
+    if (typeof node.value === 'string') return canonicalValue(schema, node.value)
+    if (types.includes(typeof node.value) || (types.includes('integer') && Number.isInteger(node.value))) {
+      return node.value
+    }
+    return canonicalValue(schema, node.source ?? String(node.value))
+  }
+  return node.value
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined) return true
+  if (typeof value === 'string') return value.trim() === ''
+  if (Array.isArray(value)) return value.length === 0
+  return typeof value === 'object' && Object.keys(value).length === 0
+}
+
+function follow(node: Node | null, tree: YamlTree): Node | null {
+  return isAlias(node) ? ((node as Alias).resolve(tree.document) ?? null) : node
+}
+
+function pairOf(node: YAMLMap, key: string): Pair | undefined {
+  return node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key)
+}
+
+function hasWidth(node: Node): boolean {
+  return isCollection(node) || isAlias(node) || (node.range ? node.range[1] > node.range[0] : false)
+}
+
+function rangeOf(node: Node | null, tree: YamlTree): Range {
+  const range = node?.range
+  if (!range) return { start: tree.base, end: tree.base + Math.min(1, tree.length) }
+  return { start: tree.base + range[0], end: tree.base + range[1] }
+}

@@ -1,0 +1,41 @@
+import type { Message, MessageValue } from '../source/finding.ts'
+import { en } from './en.ts'
+import { zhHans } from './zh-Hans.ts'
+
+export const locales = ['en', 'zh-Hans'] as const
+export type Locale = (typeof locales)[number]
+export type Catalogue = Readonly<Record<string, string>>
+
+const catalogues: Readonly<Record<Locale, Catalogue>> = { en, 'zh-Hans': zhHans }
+
+/**
+ * Puts a message into words. In a text `{name}` is a blank, and `{name|one|many}` chooses by a number. A list is
+ * joined as the language does it; a value that is itself a message is put into words first.
+ * An unknown key is a fault of the program: it throws, and a test walks every key.
+ */
+export function format(message: Message, locale: Locale): string {
+  const text = catalogues[locale][message.key]
+  if (text === undefined) throw new Error(`no message "${message.key}" in ${locale}`)
+  return text.replace(/\{([\w-]+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
+    const value = message.values?.[name]
+    if (one !== undefined && many !== undefined) return value === 1 ? one : many
+    return words(value, locale)
+  })
+}
+
+export function hasMessage(key: string, locale: Locale): boolean {
+  return catalogues[locale][key] !== undefined
+}
+
+export function messageKeys(locale: Locale): string[] {
+  return Object.keys(catalogues[locale])
+}
+
+function words(value: MessageValue | undefined, locale: Locale): string {
+  if (value === undefined) return ''
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return String(value)
+  if ('key' in value) return format(value, locale)
+  const items = value.map((item) => (typeof item === 'string' ? item : format(item, locale)))
+  return items.join(locale === 'en' ? ', ' : '、')
+}

@@ -1,0 +1,9 @@
+import type { MessageKey } from './en.ts'
+import { cli } from './zh-Hans/cli.ts'
+import { figures } from './zh-Hans/figures.ts'
+import { handbook } from './zh-Hans/handbook.ts'
+import { model } from './zh-Hans/model.ts'
+import { rules } from './zh-Hans/rules.ts'
+import { time } from './zh-Hans/time.ts'
+
+export const zhHans: Readonly<Record<MessageKey, string>> = { ...model, ...rules, ...time, ...cli, ...handbook, ...figures }

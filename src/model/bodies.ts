@@ -1,0 +1,186 @@
+import { type Body, type ModelLink, parseMarkdown } from '../language/markdown.ts'
+import type { Pointer } from '../language/pointer.ts'
+import { parseYaml } from '../language/yaml.ts'
+import type { Range } from '../source/range.ts'
+import { createSource } from '../source/source.ts'
+import { type Asset, folderOf, resolvePath } from './asset.ts'
+import { directiveProblems } from './directive-problems.ts'
+import type { ModelFile, Place } from './file.ts'
+import { type IdentityList, labelOf, type Plan } from './plan.ts'
+import type { Problem } from './problem.ts'
+import { unknown } from './reference-problems.ts'
+import { find, findPlan, itemsOf } from './references.ts'
+import { schemaOf } from './schemas.ts'
+import { documentSyntax } from './syntax.ts'
+import type { Unit } from './unit.ts'
+import { walk } from './walk.ts'
+
+interface Reading {
+  readonly plans: readonly Plan[]
+  readonly units: readonly Unit[]
+  readonly readAsset: (path: string) => Asset
+  readonly included: Map<string, ModelFile>
+  readonly problems: Problem[]
+}
+
+/** What is wrong in Markdown, in bodies, in fields and in the files that bodies include; and those files. */
+export function bodyProblems(
+  documents: readonly ModelFile[],
+  plans: readonly Plan[],
+  units: readonly Unit[],
+  readAsset: (path: string) => Asset,
+): { problems: Problem[]; included: ModelFile[] } {
+  const reading: Reading = { plans, units, readAsset, included: new Map(), problems: [] }
+  for (const file of documents) {
+    const plan = plans.find((other) => other.file === file)
+    if (file.body) lookAtBody(file.body, file, plan, reading, [])
+    lookAtFields(file, plan, reading)
+  }
+  return { problems: reading.problems, included: [...reading.included.values()] }
+}
+
+function lookAtBody(
+  body: Body,
+  file: ModelFile,
+  plan: Plan | undefined,
+  reading: Reading,
+  within: readonly string[],
+): void {
+  const place = (range: Range): Place => ({ file, pointer: [], range })
+  lookAtMarkdown(body, place, file, plan, reading)
+  for (const directive of body.directives) {
+    if (directive.name !== 'include') {
+      if (plan) reading.problems.push(...directiveProblems(directive, file, plan))
+      continue
+    }
+    const path = directive.attributes.file ?? ''
+    const target = fileAt('', path, place(directive.range), reading)
+    if (!target) continue
+    if (within.includes(target.path) || within.length >= 8) {
+      reading.problems.push({
+        rule: 'unknown-reference',
+        place: place(directive.range),
+        message: { key: 'unknown-reference.include-circle', values: { reference: path } },
+      })
+      continue
+    }
+    if (reading.included.has(target.path)) continue
+    const source = createSource(target.path, new TextDecoder().decode(target.bytes))
+    const included: ModelFile = {
+      source,
+      schema: 'plan',
+      tree: parseYaml('', 0),
+      data: {},
+      body: parseMarkdown(source.text),
+    }
+    reading.included.set(target.path, included)
+    reading.problems.push(...documentSyntax(included, []))
+    if (included.body) lookAtBody(included.body, included, plan, reading, [...within, target.path])
+  }
+}
+
+/** Markdown in front matter: its findings stand at the value, since folding and indentation move its characters. */
+function lookAtFields(file: ModelFile, plan: Plan | undefined, reading: Reading): void {
+  walk(file.data, schemaOf(file.schema), {
+    value: (value, own, pointer, property) => {
+      if (typeof value !== 'string') return
+      const place: Place = { file, pointer }
+      if (own['x-file']) fileAt('', value, place, reading)
+      const markdown = own['x-markdown'] || property['x-markdown']
+      if (markdown && /[<[]|!\[/.test(value)) lookAtMarkdown(parseMarkdown(value), () => place, file, plan, reading)
+    },
+  })
+}
+
+function lookAtMarkdown(
+  body: Body,
+  place: (range: Range) => Place,
+  file: ModelFile,
+  plan: Plan | undefined,
+  reading: Reading,
+): void {
+  for (const html of body.rawHtml) {
+    if (/^<!--[\s\S]*-->\s*$/.test(html.text)) continue
+    reading.problems.push({
+      rule: 'raw-html',
+      place: place(html.range),
+      message: { key: 'raw-html.dropped', values: { text: html.text.slice(0, 40) } },
+    })
+  }
+  for (const link of body.links) {
+    const problem = linkProblem(link, file, plan, reading)
+    if (problem) reading.problems.push({ ...problem, place: place(link.range) })
+  }
+  for (const image of body.images) {
+    if (/^https?:/i.test(image.url)) continue
+    fileAt(folderOf(file.source.path), image.url, place(image.range), reading)
+  }
+}
+
+function linkProblem(link: ModelLink, file: ModelFile, plan: Plan | undefined, reading: Reading): Problem | undefined {
+  const pointer: Pointer = []
+  if (link.scheme === 'plan') {
+    if (findPlan(reading.plans, link.target)) return undefined
+    return unknown(
+      file,
+      pointer,
+      link.target,
+      'plans',
+      reading.plans.map((other) => other.id),
+    )
+  }
+  if (link.scheme === 'unit') {
+    return isUnitPath(link.target) ? undefined : unknown(file, pointer, link.target, 'unit-values', unitKeys)
+  }
+  if (!plan) return undefined
+  const list = `${link.scheme}s` as IdentityList
+  const items = itemsOf(plan, list)
+  if (find(items, link.target)) return undefined
+  return unknown(
+    file,
+    pointer,
+    link.target,
+    list,
+    items.flatMap((item) => [item.id, labelOf(item)]),
+  )
+}
+
+const unitKeys = ['name', 'id', 'address', 'hours', 'staff-on-duty', 'people', 'contacts', 'places', 'values']
+
+/** Whether `name`, `people.<post>.phone`, `contacts.<id>.phone`, `places.<key>` or `values.<key>` is asked for. */
+function isUnitPath(target: string): boolean {
+  const [key = '', ...rest] = target.split('.')
+  if (['name', 'id', 'address', 'hours', 'staff-on-duty'].includes(key)) return rest.length === 0
+  if (key === 'people')
+    return rest.length >= 1 && /^(name|phone|deputy\.name|deputy\.phone)$/.test(rest.slice(1).join('.') || 'name')
+  if (key === 'contacts') return rest.length >= 1 && /^(name|phone|alternate)$/.test(rest.slice(1).join('.') || 'phone')
+  return (key === 'places' || key === 'values') && rest.length === 1
+}
+
+function fileAt(
+  folder: string,
+  path: string,
+  place: Place,
+  reading: Reading,
+): { path: string; bytes: Uint8Array } | undefined {
+  const resolved = resolvePath(folder, safeDecode(path))
+  const asset: Asset = resolved === undefined ? { status: 'outside' } : reading.readAsset(resolved)
+  if (asset.status === 'read') return { path: resolved ?? path, bytes: asset.bytes }
+  reading.problems.push({
+    rule: asset.status === 'outside' ? 'path-outside-workspace' : 'unknown-reference',
+    place,
+    message: {
+      key: asset.status === 'outside' ? 'path-outside-workspace.path' : `unknown-reference.file-${asset.status}`,
+      values: { path },
+    },
+  })
+  return undefined
+}
+
+function safeDecode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,122 @@
+import type { Pointer } from '../language/pointer.ts'
+import type { Schema } from '../language/schema.ts'
+import { applyChange, isNewItem, planForUnit } from './effective.ts'
+import type { ModelFile } from './file.ts'
+import { type IdentityList, identityLists, labelOf, type Plan } from './plan.ts'
+import type { Problem } from './problem.ts'
+import { find, findPlan, findStep, itemsOf } from './references.ts'
+import { resolveSchema, schemaOf, unitSchema } from './schemas.ts'
+import { suggest } from './suggest.ts'
+import type { Unit } from './unit.ts'
+import { walk } from './walk.ts'
+
+interface Scope {
+  readonly plan?: Plan
+  readonly plans: readonly Plan[]
+  readonly units: readonly Unit[]
+}
+
+/** References of a plan's front matter that name nothing. */
+export function planReferenceProblems(plan: Plan, plans: readonly Plan[], units: readonly Unit[]): Problem[] {
+  return problemsIn(plan.data, schemaOf('plan'), plan.file, [], { plan, plans, units })
+}
+
+/** References of a unit (its changes to plans apart) that name nothing. Its parent has been looked at before. */
+export function unitReferenceProblems(unit: Unit, units: readonly Unit[], plans: readonly Plan[]): Problem[] {
+  const { parent, plans: changes, ...own } = unit.data
+  const named = problemsIn(own, unitSchema(), unit.file, unit.base, { plans, units })
+  const missing = Object.keys(changes ?? {}).flatMap((key) =>
+    findPlan(plans, key)
+      ? []
+      : [
+          unknown(
+            unit.file,
+            [...unit.base, 'plans', key],
+            key,
+            'plans',
+            plans.map((plan) => plan.id),
+            'key',
+          ),
+        ],
+  )
+  return [...named, ...missing]
+}
+
+/** Changes to items that the plan does not have, and references inside changes that name nothing. */
+export function changeReferenceProblems(unit: Unit, plans: readonly Plan[], units: readonly Unit[]): Problem[] {
+  return Object.entries(unit.data.plans ?? {}).flatMap(([key, change]) => {
+    const plan = findPlan(plans, key)
+    if (!plan) return []
+    const base = [...unit.base, 'plans', key]
+    const parent = unit.chain[1]
+    const above = parent ? planForUnit(plan, parent) : plan
+    const missing = (Object.keys(identityLists) as IdentityList[]).flatMap((list) =>
+      Object.entries(change[list as keyof typeof change] ?? {}).flatMap(([reference, item]) => {
+        if (find(itemsOf(above, list), reference) || isNewItem(list, item)) return []
+        const ids = itemsOf(above, list).map((other) => other.id)
+        return [unknown(unit.file, [...base, list, reference], reference, list, ids, 'key')]
+      }),
+    )
+    const merged: Plan = { ...above, data: applyChange(above.data, change as Readonly<Record<string, unknown>>) }
+    const schema = resolveSchema(schemaOf('units').$defs?.['plan-change'] ?? {})
+    return [...missing, ...problemsIn(change, schema, unit.file, base, { plan: merged, plans, units })]
+  })
+}
+
+/** The problem of a reference that names nothing, with the nearest name that there is. */
+export function unknown(
+  file: ModelFile,
+  pointer: Pointer,
+  reference: string,
+  list: string,
+  names: Iterable<string>,
+  at: 'value' | 'key' = 'value',
+): Problem {
+  const near = suggest(reference, names)
+  return {
+    rule: 'unknown-reference',
+    place: { file, pointer, at },
+    message: {
+      key: near ? 'unknown-reference.near' : 'unknown-reference.none',
+      values: { reference, near, list: { key: `list.${list}` } },
+    },
+  }
+}
+
+function problemsIn(data: unknown, schema: Schema, file: ModelFile, base: Pointer, scope: Scope): Problem[] {
+  const problems: Problem[] = []
+  const look = (reference: string, lists: readonly string[], cross: boolean, pointer: Pointer, at: 'value' | 'key') => {
+    if (reference === '' || lists.some((list) => exists(reference, list, cross, scope))) return
+    const names = lists.flatMap((list) => namesIn(list, scope))
+    problems.push(unknown(file, [...base, ...pointer], reference, lists[0] ?? '', names, at))
+  }
+  walk(data, schema, {
+    value: (value, own, pointer) => {
+      const lists = own['x-ref']
+      if (!lists || own['x-ref-free'] || typeof value !== 'string') return
+      look(value, lists, own['x-ref-cross'] ?? false, pointer, 'value')
+    },
+    key: (key, own, pointer) => {
+      const lists = own['x-key-ref']
+      if (lists && !lists.includes('plans')) look(key, lists, false, pointer, 'key')
+    },
+  })
+  return problems
+}
+
+function exists(reference: string, list: string, cross: boolean, { plan, plans, units }: Scope): boolean {
+  if (list === 'plans') {
+    if (findPlan(plans, reference)) return true
+    return cross && plan !== undefined && reference.includes('/') && findStep(plan, plans, reference) !== undefined
+  }
+  if (list === 'units') return units.some((unit) => unit.id === reference || unit.data.name === reference)
+  if (!plan) return true
+  if (list === 'steps' && cross) return findStep(plan, plans, reference) !== undefined
+  return find(itemsOf(plan, list as IdentityList), reference) !== undefined
+}
+
+function namesIn(list: string, { plan, plans, units }: Scope): string[] {
+  if (list === 'plans') return plans.flatMap((other) => [other.id, other.data.title])
+  if (list === 'units') return units.flatMap((unit) => [unit.id, ...(unit.data.name ? [unit.data.name] : [])])
+  return plan ? itemsOf(plan, list as IdentityList).flatMap((item) => [item.id, labelOf(item)]) : []
+}

@@ -1,0 +1,33 @@
+/** The nearest of some names, where one is near enough to be meant; by edits, a swap counting one. */
+export function suggest(written: string, names: Iterable<string>): string | undefined {
+  let best: string | undefined
+  let least = Math.max(1, Math.floor(written.length / 3)) + 1
+  for (const name of names) {
+    if (Math.abs(name.length - written.length) >= least) continue
+    const edits = distance(written.toLowerCase(), name.toLowerCase())
+    if (edits < least) {
+      best = name
+      least = edits
+    }
+  }
+  return best
+}
+
+function distance(a: string, b: string): number {
+  let before: number[] = []
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1
+      let edits = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        edits = Math.min(edits, (before[j - 2] ?? 0) + 1)
+      }
+      row.push(edits)
+    }
+    before = previous
+    previous = row
+  }
+  return previous[b.length] ?? 0
+}

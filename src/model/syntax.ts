@@ -1,0 +1,73 @@
+import type { YamlFault } from '../language/yaml.ts'
+import type { ModelFile } from './file.ts'
+import type { Problem } from './problem.ts'
+
+/** Faults of a YAML text as problems: the first that stops the reading, and every key that is written twice. */
+export function yamlSyntax(file: ModelFile, faults: readonly YamlFault[]): Problem[] {
+  const stopping = faults.find((fault) => fault.code !== 'DUPLICATE_KEY')
+  const told = stopping ? [stopping] : faults
+  return told.map((fault) => {
+    const colon = fullWidthColon(file, fault)
+    if (colon) return colon
+    return {
+      rule: 'syntax',
+      place: { file, pointer: [], range: withinText(fault.range, file.source.text.length) },
+      message: { key: messageKey(fault.code), values: { detail: fault.detail } },
+    }
+  })
+}
+
+/** Faults of a document: of its front matter and of the directives in its body. */
+export function documentSyntax(file: ModelFile, faults: readonly YamlFault[]): Problem[] {
+  const directives = (file.body?.faults ?? []).map(
+    (fault): Problem => ({
+      rule: 'syntax',
+      place: { file, pointer: [], range: fault.range },
+      message: { key: `syntax.directive-${fault.code}`, values: { text: fault.text } },
+    }),
+  )
+  return [...yamlSyntax(file, faults), ...directives]
+}
+
+const explained = new Set([
+  'DUPLICATE_KEY',
+  'TAB_AS_INDENT',
+  'BAD_INDENT',
+  'UNCLOSED_FRONT_MATTER',
+  'ALIAS_BOMB',
+  'TOO_DEEP',
+  'MISSING_CHAR',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+  'BAD_ALIAS',
+  'UNEXPECTED_TOKEN',
+])
+
+function messageKey(code: string): string {
+  return explained.has(code) ? `syntax.${code.toLowerCase().replaceAll('_', '-')}` : 'syntax.yaml'
+}
+
+/** `责任人：大堂经理` with a full-width colon is no key to YAML: named as such, and mended by one character. */
+function fullWidthColon(file: ModelFile, fault: YamlFault): Problem | undefined {
+  const { text } = file.source
+  const before = text.lastIndexOf('\n', fault.range.start - 1)
+  const previous = text.lastIndexOf('\n', before - 1)
+  for (const start of [before + 1, previous + 1]) {
+    const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? ''
+    const key = /^(\s*(?:- +)*)([\p{L}\p{N}-]+)：/u.exec(line)
+    if (!key) continue
+    const at = start + (key[1]?.length ?? 0) + (key[2]?.length ?? 0)
+    return {
+      rule: 'syntax',
+      place: { file, pointer: [], range: { start: at, end: at + 1 } },
+      message: { key: 'syntax.full-width-colon', values: { key: key[2] ?? '' } },
+      edits: [{ range: { start: at, end: at + 1 }, text: ': ' }],
+    }
+  }
+  return undefined
+}
+
+function withinText(range: { start: number; end: number }, length: number): { start: number; end: number } {
+  const start = Math.min(range.start, Math.max(0, length - 1))
+  return { start, end: Math.max(start, Math.min(range.end, length)) }
+}

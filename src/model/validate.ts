@@ -1,0 +1,180 @@
+import { createRequire } from 'node:module'
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
+import type { Pointer } from '../language/pointer.ts'
+import type { Schema } from '../language/schema.ts'
+import type { Message } from '../source/finding.ts'
+import type { ModelFile } from './file.ts'
+import type { Problem } from './problem.ts'
+import { resolveSchema, type SchemaName, schemaNames, schemaOf } from './schemas.ts'
+import { suggest } from './suggest.ts'
+
+let compiler: Ajv2020 | undefined
+const validators = new Map<SchemaName | 'unit', ValidateFunction>()
+
+/** Holds a file's data, or one unit of a file of several, against the published schema. One cause, one problem. */
+export function validate(file: ModelFile, base: Pointer = []): Problem[] {
+  const name = file.schema === 'units' ? 'unit' : file.schema
+  const data = at(file.data, base)
+  const validator = validatorFor(name)
+  if (validator(data)) return []
+  const problems: Problem[] = []
+  const told = new Set<string>()
+  for (const error of withoutEchoes(validator.errors ?? [])) {
+    const problem = explain(error, file, base, data)
+    const place = `${problem.place.pointer.join('/')} ${problem.place.at} ${problem.message.key}`
+    if (!told.has(place)) problems.push(problem)
+    told.add(place)
+  }
+  return problems
+}
+
+function validatorFor(name: SchemaName | 'unit'): ValidateFunction {
+  let validator = validators.get(name)
+  if (!validator) {
+    compiler ??= createCompiler()
+    const id = schemaOf(name === 'unit' ? 'units' : name).$id ?? ''
+    validator = compiler.getSchema(name === 'unit' ? `${id}#/$defs/unit` : id)
+    if (!validator) throw new Error(`no schema ${name}`)
+    validators.set(name, validator)
+  }
+  return validator
+}
+
+function createCompiler(): Ajv2020 {
+  const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js')
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    verbose: true,
+  })
+  for (const format of ['date', 'duration', 'limit', 'recurrence', 'comparison']) ajv.addFormat(format, true)
+  ajv.addVocabulary([
+    ...['x-names', 'x-one-or-many', 'x-identity', 'x-ref', 'x-ref-free', 'x-ref-cross', 'x-key-ref', 'x-merge'],
+    ...['x-markdown', 'x-post', 'x-personal', 'x-posts', 'x-file'],
+  ])
+  for (const name of schemaNames) ajv.addSchema(schemaOf(name))
+  return ajv
+}
+
+/** Ajv reports an `anyOf` and each of its branches: what fails inside one is told once, by the nearest cause. */
+function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
+  return errors.filter((error) => {
+    if (error.keyword === 'anyOf')
+      return !errors.some((other) => isInside(other, error) && !isBranchFailure(other, error))
+    return !errors.some((other) => other.keyword === 'anyOf' && isInside(error, other) && isBranchFailure(error, other))
+  })
+}
+
+function isInside(error: ErrorObject, choice: ErrorObject): boolean {
+  return error !== choice && error.instancePath.startsWith(choice.instancePath) && error.keyword !== 'anyOf'
+}
+
+/** A branch that fails at the value of the choice itself was not the branch that the author meant. */
+function isBranchFailure(error: ErrorObject, choice: ErrorObject): boolean {
+  if (error.instancePath !== choice.instancePath) return false
+  if (error.keyword === 'required') {
+    return (choice.schema as Schema[]).some((branch) => branch.required !== undefined)
+  }
+  return error.keyword === 'type' || error.keyword === 'enum'
+}
+
+function explain(error: ErrorObject, file: ModelFile, base: Pointer, data: unknown): Problem {
+  const inner = segmentsOf(error.instancePath, data)
+  const pointer = [...base, ...inner]
+  const problem = (
+    message: Message,
+    at: 'value' | 'key' | 'first-key' = 'value',
+    where: Pointer = pointer,
+  ): Problem => ({
+    rule: 'schema',
+    place: { file, pointer: where, at },
+    message,
+  })
+  const value = at(data, inner)
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(error.params.additionalProperty)
+      const known = Object.keys((error.parentSchema as Schema | undefined)?.properties ?? {})
+      const near = suggest(key, known)
+      const values = { key, near, known: known.slice(0, 12) }
+      return problem({ key: near ? 'schema.unknown-key-near' : 'schema.unknown-key', values }, 'key', [...pointer, key])
+    }
+    case 'required': {
+      const key = String(error.params.missingProperty)
+      return problem({ key: 'schema.missing-key', values: { key } }, pointer.length ? 'value' : 'first-key', pointer)
+    }
+    case 'anyOf': {
+      const choice = (error.schema as Schema[]).flatMap((branch) => branch.required ?? [])
+      if (choice.length) return problem({ key: 'schema.missing-one-of', values: { keys: choice } })
+      return problem({
+        key: 'schema.wrong-type',
+        values: { found: kindOf(value), expected: expectedOf(error.schema as Schema[]) },
+      })
+    }
+    case 'enum': {
+      const allowed = (error.schema as string[]).map(String)
+      const near = suggest(String(value), allowed)
+      return problem({
+        key: near ? 'schema.unknown-value-near' : 'schema.unknown-value',
+        values: { value: print(value), near, allowed },
+      })
+    }
+    case 'type': {
+      const types = ([] as string[]).concat(error.schema as string | string[])
+      return problem({
+        key: 'schema.wrong-type',
+        values: { found: kindOf(value), expected: types.map((type) => ({ key: `kind.${type}` })) },
+      })
+    }
+    case 'minItems':
+    case 'minLength':
+      return problem({ key: 'schema.empty' })
+    case 'maxLength':
+      return problem({
+        key: 'schema.too-long',
+        values: { length: [...String(value)].length, most: Number(error.params.limit) },
+      })
+    case 'pattern':
+      return problem({ key: 'schema.bad-id', values: { value: print(value) } })
+    case 'minimum':
+      return problem({ key: 'schema.too-small', values: { value: print(value), least: Number(error.params.limit) } })
+    default:
+      return problem({ key: 'schema.other', values: { detail: error.message ?? error.keyword } })
+  }
+}
+
+function expectedOf(branches: readonly Schema[]): Message[] {
+  const types = branches.map(resolveSchema).flatMap((branch) => branch.type ?? [])
+  return [...new Set(types)].map((type) => ({ key: `kind.${type}` }))
+}
+
+function kindOf(value: unknown): Message {
+  if (value === null) return { key: 'kind.null' }
+  if (Array.isArray(value)) return { key: 'kind.array' }
+  return { key: `kind.${typeof value}` }
+}
+
+function print(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
+
+function segmentsOf(instancePath: string, data: unknown): (string | number)[] {
+  const segments: (string | number)[] = []
+  let value = data
+  for (const written of instancePath.split('/').slice(1)) {
+    const segment = written.replaceAll('~1', '/').replaceAll('~0', '~')
+    const key = Array.isArray(value) ? Number(segment) : segment
+    segments.push(key)
+    value = (value as Record<string | number, unknown> | undefined)?.[key]
+  }
+  return segments
+}
+
+function at(data: unknown, pointer: Pointer): unknown {
+  let value = data
+  for (const segment of pointer) value = (value as Record<string | number, unknown> | undefined)?.[segment]
+  return value
+}

@@ -1,0 +1,163 @@
+import { type ParsedDocument, parseDocumentFile } from '../language/document.ts'
+import { locate, parseYaml, readYaml } from '../language/yaml.ts'
+import type { Source } from '../source/source.ts'
+import type { Asset } from './asset.ts'
+import { bodyProblems } from './bodies.ts'
+import { duplicateItems } from './duplicates.ts'
+import type { ModelFile } from './file.ts'
+import { fillIdentities, type Plan } from './plan.ts'
+import type { Problem } from './problem.ts'
+import { changeReferenceProblems, planReferenceProblems, unitReferenceProblems } from './reference-problems.ts'
+import { resolveSchema, schemaOf, unitSchema } from './schemas.ts'
+import { soundValue } from './sound.ts'
+import { documentSyntax, yamlSyntax } from './syntax.ts'
+import type { DrillData, DrillRecordData, PlanData, SettingsData } from './types.ts'
+import type { Unit } from './unit.ts'
+import { readUnits } from './units.ts'
+import { unreadableValues } from './unreadable.ts'
+import { validate } from './validate.ts'
+
+/** What the outside hands over: texts that were read, and a way to ask for the files that they name. */
+export interface WorkspaceInput {
+  readonly settings: Source
+  readonly documents: readonly Source[]
+  readonly units: readonly Source[]
+  readonly readAsset: (path: string) => Asset
+}
+
+/** All that the plans say, read once: everything later is a question put to it. */
+export interface Workspace {
+  readonly settings: SettingsData
+  readonly settingsFile: ModelFile
+  readonly files: readonly ModelFile[]
+  readonly plans: readonly Plan[]
+  readonly drills: readonly { readonly file: ModelFile; readonly data: DrillData }[]
+  readonly records: readonly { readonly file: ModelFile; readonly data: DrillRecordData }[]
+  readonly units: readonly Unit[]
+  readonly assets: ReadonlyMap<string, Asset>
+  readonly problems: readonly Problem[]
+}
+
+/** Reads a workspace. A user's mistake becomes a problem in the result, never an exception. */
+export function readWorkspace(input: WorkspaceInput): Workspace {
+  const problems: Problem[] = []
+  const settingsFile = readSettings(input.settings, problems)
+  const settings = (isMapping(settingsFile.data) ? settingsFile.data : {}) as SettingsData
+  const documents = input.documents.flatMap((source) => readDocument(source, problems) ?? [])
+  const plans = documents.flatMap((file) => readPlan(file) ?? [])
+  const unitFiles = input.units.flatMap((source) => readUnitFile(source, problems))
+  const units = readUnits(unitFiles, problems)
+  reportDuplicatePlans(plans, problems)
+
+  const assets = new Map<string, Asset>()
+  const readAsset = (path: string): Asset => {
+    const known = assets.get(path) ?? input.readAsset(path)
+    assets.set(path, known)
+    return known
+  }
+  for (const plan of plans) problems.push(...duplicateItems(plan), ...planReferenceProblems(plan, plans, units))
+  for (const unit of units) {
+    problems.push(...unitReferenceProblems(unit, units, plans), ...changeReferenceProblems(unit, plans, units))
+  }
+  const bodies = bodyProblems(documents, plans, units, readAsset)
+  problems.push(...bodies.problems)
+  return {
+    settings,
+    settingsFile,
+    files: [settingsFile, ...documents, ...bodies.included, ...unitFiles],
+    plans,
+    drills: documents
+      .filter((file) => file.schema === 'drill' && isMapping(file.data))
+      .map((file) => ({ file, data: file.data as DrillData })),
+    records: documents
+      .filter((file) => file.schema === 'drill-record' && isMapping(file.data))
+      .map((file) => ({ file, data: file.data as DrillRecordData })),
+    units,
+    assets,
+    problems,
+  }
+}
+
+/** Reads settings alone, as `readWorkspace` does: the outside needs them first, to know where plans are. */
+export function readSettings(source: Source, problems: Problem[] = []): ModelFile {
+  const tree = parseYaml(source.text, 0)
+  const schema = schemaOf('settings')
+  const read = tree.faults.length ? { data: undefined, faults: [] } : readYaml(tree, schema, resolveSchema)
+  const file: ModelFile = { source, schema: 'settings', tree, data: read.data ?? Object.create(null) }
+  problems.push(...yamlSyntax(file, [...tree.faults, ...read.faults]))
+  if (tree.faults.length === 0) problems.push(...validate(file), ...unreadableValues(file, file.data, schema))
+  return file
+}
+
+function readDocument(source: Source, problems: Problem[]): ModelFile | undefined {
+  const parsed = parseDocumentFile(source)
+  if (!parsed) return undefined
+  const schemaName = schemaNameOf(parsed)
+  const schema = schemaOf(schemaName)
+  const fatal = parsed.tree.faults.some((fault) => fault.code !== 'DUPLICATE_KEY')
+  const read = fatal ? { data: undefined, faults: [] } : readYaml(parsed.tree, schema, resolveSchema)
+  const file: ModelFile = { source, schema: schemaName, tree: parsed.tree, data: read.data, body: parsed.body }
+  problems.push(...documentSyntax(file, [...parsed.tree.faults, ...read.faults]))
+  if (fatal || read.faults.length > 0) return file
+  if (!isMapping(file.data)) {
+    const data = file.data === undefined ? Object.create(null) : file.data
+    const whole = { ...file, data }
+    problems.push(...validate(whole))
+    return whole
+  }
+  problems.push(...validate(file), ...unreadableValues(file, file.data, schema))
+  return file
+}
+
+function schemaNameOf(parsed: ParsedDocument): 'plan' | 'drill' | 'drill-record' {
+  const kinds = [parsed.tree.document.get('kind'), parsed.tree.document.get('类别'), parsed.tree.document.get('類別')]
+  if (kinds.some((kind) => kind === 'drill' || kind === '演练脚本' || kind === '演練腳本')) return 'drill'
+  if (kinds.some((kind) => kind === 'drill-record' || kind === '演练记录' || kind === '演練記錄')) return 'drill-record'
+  return 'plan'
+}
+
+/** A plan whose lists are lists and whose items are mappings can be asked further; the schema has told of any other. */
+function readPlan(file: ModelFile): Plan | undefined {
+  if (file.schema !== 'plan' || !isMapping(file.data)) return undefined
+  const stem = file.source.path.replace(/^.*\//, '').replace(/\.md$/, '')
+  const data = soundValue(file.data, schemaOf('plan')) as Record<string, unknown>
+  const id = typeof data.id === 'string' && data.id !== '' ? data.id : stem
+  const complete = { title: id, kind: 'special', hazard: [], roles: [], steps: [], ...data }
+  return { id, file, data: fillIdentities(complete as unknown as PlanData) }
+}
+
+function readUnitFile(source: Source, problems: Problem[]): ModelFile[] {
+  const tree = parseYaml(source.text, 0)
+  const schema = schemaOf('units')
+  const read = tree.faults.length ? { data: undefined, faults: [] } : readYaml(tree, schema, resolveSchema)
+  const file: ModelFile = { source, schema: 'units', tree, data: read.data }
+  problems.push(...yamlSyntax(file, [...tree.faults, ...read.faults]))
+  if (file.data === undefined) return [file]
+  const bases = Array.isArray(file.data) ? file.data.map((_, index) => [index]) : [[]]
+  for (const base of bases) {
+    const data = base.length ? (file.data as unknown[])[base[0] as number] : file.data
+    problems.push(...validate(file, base), ...unreadableValues(file, data, unitSchema(), base))
+  }
+  return [file]
+}
+
+function reportDuplicatePlans(plans: readonly Plan[], problems: Problem[]): void {
+  const seen = new Map<string, Plan>()
+  for (const plan of plans) {
+    const first = seen.get(plan.id)
+    if (!first) seen.set(plan.id, plan)
+    else {
+      const written = locate(plan.file.tree, ['id']).key !== undefined
+      problems.push({
+        rule: 'duplicate-id',
+        place: written ? { file: plan.file, pointer: ['id'] } : { file: plan.file, pointer: [], at: 'first-key' },
+        message: { key: 'duplicate-id.plan', values: { id: plan.id, other: first.file.source.path } },
+        related: [{ place: { file: first.file, pointer: ['id'] }, message: { key: 'duplicate-id.first' } }],
+      })
+    }
+  }
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

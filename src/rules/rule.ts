@@ -1,0 +1,79 @@
+import type { Place } from '../model/file.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Workspace } from '../model/workspace.ts'
+import type { Basis, Edit, Message, MessageValues, Severity } from '../source/finding.ts'
+
+export const ruleGroups = [
+  'document',
+  'organisation',
+  'thresholds',
+  'steps',
+  'reports',
+  'resources',
+  'drills',
+  'control',
+  'plans',
+  'units',
+  'print',
+] as const
+export type RuleGroup = (typeof ruleGroups)[number]
+
+/**
+ * A rule names one gap. Its texts (`<id>.summary`, `<id>.why`, `<id>.fix` and its messages) are in the catalogue; its
+ * examples are its tests and its page.
+ */
+export interface Rule {
+  readonly id: string
+  readonly group: RuleGroup
+  /** Under `recommended`. */
+  readonly severity: Severity
+  readonly basis: Basis
+  /** Whether what it finds depends on the date: such rules run nightly, not on a pull request. */
+  readonly calendar?: boolean
+  /** Whether what it finds makes a printed page wrong, so that no handbook is built from it. */
+  readonly stopsPrinting?: boolean
+  /** JSON Schema of its options, with defaults. */
+  readonly options?: object
+  /** Called once for each plan, in workspace order. */
+  readonly plan?: (plan: Plan, context: RuleContext) => Iterable<Report>
+  /** Called once, for what concerns units or several plans. */
+  readonly workspace?: (context: RuleContext) => Iterable<Report>
+  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] }
+}
+
+export interface RuleContext {
+  readonly workspace: Workspace
+  /** The date of the run, YYYY-MM-DD. */
+  readonly today: string
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** What a rule saw. The message's key is `<rule>.<message>`; without one, `<rule>.message`. */
+export interface Report {
+  readonly place: Place
+  readonly plan?: Plan
+  readonly message?: string
+  readonly values?: MessageValues
+  /** A whole message, where the words are not the rule's own. */
+  readonly words?: Message
+  readonly hint?: Message
+  readonly severity?: Severity
+  readonly related?: readonly { readonly place: Place; readonly message: Message }[]
+  readonly edits?: readonly Edit[]
+}
+
+/**
+ * A workspace small enough to read whole. `plan` is the front matter: required keys that it leaves out are filled from
+ * a plan without gaps, and `body` follows it. `at` says where each finding of a bad example must stand.
+ */
+export interface Example {
+  readonly plan?: string
+  readonly body?: string
+  readonly units?: string
+  readonly settings?: string
+  /** Further documents: file name to text. */
+  readonly files?: Readonly<Record<string, string>>
+  readonly today?: string
+  /** Paths as findings print them, one a finding: `/steps/report-up`. Only in bad examples. */
+  readonly at?: readonly string[]
+}

@@ -1,0 +1,88 @@
+import { pathOf, rangeOf } from '../model/file.ts'
+import type { Workspace } from '../model/workspace.ts'
+import type { Finding, Severity } from '../source/finding.ts'
+import type { Report, Rule, RuleContext } from './rule.ts'
+
+export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, unknown>>]
+
+/** Which rules run, how grave each is, and with what options: profiles, settings and command line laid over another. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>
+
+export interface RunOptions {
+  readonly rules: readonly Rule[]
+  readonly settings: RuleSettings
+  readonly today: string
+}
+
+/** Runs rules over a workspace. Findings come sorted by file, line, column and rule, each once. */
+export function runRules(workspace: Workspace, { rules, settings, today }: RunOptions): Finding[] {
+  const findings: Finding[] = []
+  for (const rule of rules) {
+    const setting = settings[rule.id] ?? rule.severity
+    const severity = typeof setting === 'string' ? setting : setting[0]
+    if (severity === 'off') continue
+    const options = typeof setting === 'string' ? {} : setting[1]
+    const context: RuleContext = { workspace, today, options }
+    const wasSet = settings[rule.id] !== undefined
+    for (const report of reportsOf(rule, context)) {
+      findings.push(finding(rule, report, workspace, wasSet ? severity : (report.severity ?? severity)))
+    }
+  }
+  return sortFindings(withoutRepeats(findings))
+}
+
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.range.start - b.range.start ||
+      compare(a.rule, b.rule) ||
+      a.range.end - b.range.end ||
+      compare(a.path, b.path),
+  )
+}
+
+function* reportsOf(rule: Rule, context: RuleContext): Iterable<Report> {
+  if (rule.plan) {
+    for (const plan of context.workspace.plans) {
+      for (const report of rule.plan(plan, context)) yield { plan, ...report }
+    }
+  }
+  if (rule.workspace) yield* rule.workspace(context)
+}
+
+function finding(rule: Rule, report: Report, workspace: Workspace, severity: Severity): Finding {
+  const { place } = report
+  const plan = report.plan ?? workspace.plans.find((other) => other.file === place.file)
+  return {
+    rule: rule.id,
+    severity,
+    message: report.words ?? { key: `${rule.id}.${report.message ?? 'message'}`, values: report.values },
+    hint: report.hint ?? { key: `${rule.id}.fix`, values: report.values },
+    file: place.file.source.path,
+    plan: plan?.id,
+    path: pathOf(place),
+    range: rangeOf(place),
+    basis: rule.basis,
+    related: report.related?.map((other) => ({
+      file: other.place.file.source.path,
+      range: rangeOf(other.place),
+      message: other.message,
+    })),
+    edits: report.edits,
+  }
+}
+
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>()
+  return findings.filter((one) => {
+    const key = JSON.stringify([one.rule, one.file, one.range, one.message])
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,46 @@
+import type { Range } from './range.ts'
+
+export const severities = ['info', 'warning', 'error'] as const
+export type Severity = (typeof severities)[number]
+
+/** A message is a key of the catalogue and what goes into its blanks; it becomes words only when it is printed. */
+export interface Message {
+  readonly key: string
+  readonly values?: MessageValues
+}
+
+export type MessageValue = string | number | Message | readonly (string | Message)[]
+export type MessageValues = Readonly<Record<string, MessageValue | undefined>>
+
+export interface Edit {
+  readonly range: Range
+  readonly text: string
+}
+
+export interface Related {
+  readonly file: string
+  readonly range: Range
+  readonly message: Message
+}
+
+/** Where a rule rests: the document and its clause; `practice` names none. */
+export interface Basis {
+  readonly kind: 'requirement' | 'principle' | 'practice'
+  readonly title?: string
+  readonly clause?: string
+}
+
+/** What a check found, at the narrowest place of a file. `path` names the value in the document by ids. */
+export interface Finding {
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: Message
+  readonly hint?: Message
+  readonly file: string
+  readonly plan?: string
+  readonly path: string
+  readonly range: Range
+  readonly basis?: Basis
+  readonly related?: readonly Related[]
+  readonly edits?: readonly Edit[]
+}
