@@ -160,7 +160,7 @@ export interface DocumentControl {
     readonly every?: string
     /** Last review. */
     readonly last?: string
-    /** Role that sees to it. */
+    /** Role or post that sees to it. */
     readonly owner?: string
   }
   /** Record of changes, newest first. */
@@ -448,7 +448,7 @@ export interface Communication {
   /** Script by stage. */
   readonly stages?: readonly {
     /** Name of the stage. */
-    readonly stage?: string
+    readonly title?: string
     /** What to say. */
     readonly say?: readonly string[]
     /** What never to say. */
@@ -1012,7 +1012,7 @@ export interface CommunicationChange {
   /** Script by stage. */
   readonly stages?: readonly {
     /** Name of the stage. */
-    readonly stage?: string
+    readonly title?: string
     /** What to say. */
     readonly say?: readonly string[]
     /** What never to say. */

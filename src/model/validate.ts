@@ -46,6 +46,7 @@ function createCompiler(): Ajv2020 {
     allErrors: true,
     strict: true,
     strictRequired: false,
+    strictTuples: false,
     allowUnionTypes: true,
     verbose: true,
   })

@@ -42,7 +42,7 @@ export interface Workspace {
 export function readWorkspace(input: WorkspaceInput): Workspace {
   const problems: Problem[] = []
   const settingsFile = readSettings(input.settings, problems)
-  const settings = (isMapping(settingsFile.data) ? settingsFile.data : {}) as SettingsData
+  const settings = (soundValue(settingsFile.data, schemaOf('settings')) ?? {}) as SettingsData
   const documents = input.documents.flatMap((source) => readDocument(source, problems) ?? [])
   const plans = documents.flatMap((file) => readPlan(file) ?? [])
   const unitFiles = input.units.flatMap((source) => readUnitFile(source, problems))
