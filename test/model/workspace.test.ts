@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import { told, workspaceOf } from './workspace-of.ts'
+
+const plan = (extra = '', body = '') => `---
+title: 挤兑预案
+kind: special
+hazard: bank-run
+roles:
+  - id: commander
+    name: 总指挥
+    holder: 支行行长
+steps:
+  - id: confirm
+    title: 核实情况
+    owner: commander
+    within: 5m
+${extra}---
+${body}`
+
+describe('reading a plan', () => {
+  it('keeps the source text of plain scalars in text keys', () => {
+    const workspace = workspaceOf({
+      'plans/a.md': plan(
+        'document:\n  version: 1.10\ncontacts:\n  - id: police\n    name: 公安\n    phone: 110\n  - id: duty\n    name: 值班\n    phone: 0731000\n',
+      ),
+    })
+    expect(workspace.problems.map(told)).toEqual([])
+    const [one] = workspace.plans
+    expect(one?.data.document?.version).toBe('1.10')
+    expect(one?.data.contacts?.map((contact) => contact.phone)).toEqual(['110', '0731000'])
+  })
+
+  it('counts an empty optional key as a missing one', () => {
+    const workspace = workspaceOf({
+      'plans/a.md': plan(
+        'summary:\nprinciples: []\nactivation: {}\nthresholds:\n  - id: queue\n    indicator: 排队\n    limits:\n      II:\n',
+      ),
+    })
+    expect(workspace.problems.map(told)).toEqual([])
+    const data = workspace.plans[0]?.data
+    expect(data).not.toHaveProperty('summary')
+    expect(data).not.toHaveProperty('principles')
+    expect(data).not.toHaveProperty('activation')
+    expect(data?.thresholds?.[0]).not.toHaveProperty('limits')
+  })
+
+  it('takes one value for a list of one', () => {
+    const workspace = workspaceOf({ 'plans/a.md': plan('never: 不得关门\n') })
+    expect(workspace.problems.map(told)).toEqual([])
+    expect(workspace.plans[0]?.data.never).toEqual(['不得关门'])
+    expect(workspace.plans[0]?.data.hazard).toEqual(['bank-run'])
+  })
+
+  it('reads Chinese keys and values as the canonical ones and keeps their places', () => {
+    const chinese = `---
+标题: 火灾
+类别: 现场处置方案
+事件类型: fire
+角色:
+  - 编号: chief
+    名稱: 总指挥
+应急响应步骤:
+  - 编号: call
+    标题: 报警
+    阶段: 预警
+    责任人: chieff
+---
+`
+    const workspace = workspaceOf({ 'plans/a.md': chinese })
+    expect(workspace.plans[0]?.data).toMatchObject({ title: '火灾', kind: 'onsite', steps: [{ phase: 'warning' }] })
+    expect(workspace.problems.map(told)).toEqual([
+      'unknown-reference plans/a.md /steps/call/owner 12:10-12:16 unknown-reference.near',
+    ])
+  })
+
+  it('takes the stem of the file for an id that is not written', () => {
+    expect(workspaceOf({ 'plans/fire.md': plan() }).plans.map((one) => one.id)).toEqual(['fire'])
+  })
+
+  it('resolves references by exact and unique names', () => {
+    const workspace = workspaceOf({
+      'plans/a.md': plan('activation:\n  authority: 总指挥\ntermination:\n  authority: 副总指挥\n'),
+    })
+    expect(workspace.problems.map(told)).toEqual([
+      'unknown-reference plans/a.md /termination/authority 17:14-17:18 unknown-reference.near',
+    ])
+  })
+
+  it('tells a value that cannot be read once, as what it is', () => {
+    const workspace = workspaceOf({
+      'plans/a.md': plan(
+        'drills:\n  - id: a\n    every: 定期\n  - id: b\n    next: 待定\n  - id: c\n    every: 很多\n',
+      ),
+    })
+    expect(workspace.problems.map(told)).toEqual([
+      'vague-frequency plans/a.md /drills/a/every 16:12-16:14 vague-frequency.value',
+      'placeholder plans/a.md /drills/b/next 18:11-18:13 placeholder.value',
+      'schema plans/a.md /drills/c/every 20:12-20:14 schema.value',
+    ])
+  })
+
+  it('gives one problem for an item that has neither id nor title', () => {
+    const workspace = workspaceOf({
+      'plans/a.md': plan().replace('  - id: confirm\n    title: 核实情况\n    owner', '  - owner'),
+    })
+    expect(workspace.problems.map(told)).toEqual(['schema plans/a.md /steps/0 10:5-12:1 schema.missing-one-of'])
+  })
+
+  it('survives every wrong shape without an exception', () => {
+    for (const text of [
+      'roles: 5',
+      'steps: {a: b}',
+      'roles: [1, [2], null]',
+      'thresholds: [[[]]]',
+      '- a',
+      '5',
+      '"x"',
+      'title: {a: 1}',
+    ]) {
+      expect(() => workspaceOf({ 'plans/a.md': `---\n${text}\n---\n` })).not.toThrow()
+    }
+  })
+})
+
+describe('references across lists and files', () => {
+  it('tells of a directive, a link and an include that name nothing', () => {
+    const workspace = workspaceOf({
+      'plans/a.md': plan(
+        '',
+        '::stepz\n\n::steps{role=nobody}\n\n<role:commandr>\n\n::include{file=../x.md}\n\n::include{file=shared/no.md}\n',
+      ),
+    })
+    expect(workspace.problems.map(told)).toEqual([
+      'unknown-reference plans/a.md  19:1-19:16 unknown-reference.near',
+      'schema plans/a.md  15:1-15:8 schema.unknown-directive-near',
+      'unknown-reference plans/a.md  17:1-17:21 unknown-reference.none',
+      'path-outside-workspace plans/a.md  21:1-21:24 path-outside-workspace.path',
+      'unknown-reference plans/a.md  23:1-23:29 unknown-reference.file-missing',
+    ])
+  })
+
+  it('reads what a plan includes, and stops at a circle', () => {
+    const workspace = workspaceOf({
+      'plans/a.md': plan('', '::include{file=shared/aid.md}\n'),
+      'shared/aid.md': '急救 <i>x</i>\n\n::include{file=shared/aid.md}\n',
+    })
+    expect(workspace.problems.map(told)).toEqual([
+      'raw-html shared/aid.md  1:4-1:7 raw-html.dropped',
+      'raw-html shared/aid.md  1:8-1:12 raw-html.dropped',
+      'unknown-reference shared/aid.md  3:1-3:30 unknown-reference.include-circle',
+    ])
+  })
+
+  it('lets after cross plans, and tells where it leads nowhere', () => {
+    const files = (after: string) => ({
+      'plans/a.md': plan(`  - id: next\n    title: 下一步\n    after: [${after}]\n`),
+      'plans/b.md': plan(),
+    })
+    expect(workspaceOf(files('b/confirm')).problems.map(told)).toEqual([])
+    expect(workspaceOf(files('b/confrm')).problems.map(told)).toEqual([
+      'unknown-reference plans/a.md /steps/next/after/0 16:13-16:21 unknown-reference.none',
+    ])
+  })
+
+  it('tells of two plans with one id and of ids that occur twice in a list', () => {
+    const workspace = workspaceOf({
+      'plans/a.md': plan('  - id: confirm\n    title: 再核实\n'),
+      'plans/b.md': plan().replace('title: 挤兑预案', 'title: 另一个\nid: a'),
+    })
+    expect(workspace.problems.map(told)).toEqual([
+      'duplicate-id plans/b.md /id 3:5-3:6 duplicate-id.plan',
+      'duplicate-id plans/a.md /steps/confirm/id 14:9-14:16 duplicate-id.item',
+    ])
+  })
+})
