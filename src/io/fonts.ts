@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { codePoints } from './fonts/cmap.ts'
+import { openSubsetter } from './fonts/subset.ts'
 
 /** One weight of a family of the themes, as a TrueType file that holds only the characters asked for. */
 export interface Face {
@@ -41,7 +42,7 @@ export function subsetFaces(text: string): Promise<Face[]> {
   const wanted = [...new Set(always + text)].sort().join('')
   let faces = made.get(wanted)
   if (!faces) {
-    faces = Promise.all(sources.map((source) => subset(source, wanted)))
+    faces = cutDown(wanted)
     made.set(wanted, faces)
     faces.catch(() => made.delete(wanted))
   }
@@ -66,10 +67,12 @@ function intersection(chosen: readonly Source[]): Set<number> {
   return new Set([...(sets[0] ?? [])].filter((point) => sets.every((set) => set.has(point))))
 }
 
-async function subset({ file, ...face }: Source, characters: string): Promise<Face> {
-  const { default: subsetFont } = await import('subset-font')
-  const bytes = await subsetFont(await readFile(pathOf(file)), characters, { targetFormat: 'truetype' })
-  return { ...face, bytes }
+async function cutDown(characters: string): Promise<Face[]> {
+  const subset = await openSubsetter()
+  const faces: Face[] = []
+  for (const { file, ...face } of sources)
+    faces.push({ ...face, bytes: subset(await readFile(pathOf(file)), characters) })
+  return faces
 }
 
 const require = createRequire(import.meta.url)

@@ -1,7 +1,7 @@
 import { access, constants, readFile, stat } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { UserFault } from '../../source/fault.ts'
-import { packedBrowser, unpackBrowser } from './unpack.ts'
+import { type PackedBrowser, packedBrowser, unpackBrowser } from './unpack.ts'
 
 export type BrowserOrigin = 'option' | 'MUSTERBOOK_BROWSER' | 'PUPPETEER_EXECUTABLE_PATH' | 'npm' | 'system'
 
@@ -30,12 +30,17 @@ export async function findBrowser(wish: { browserPath?: string; env: NodeJS.Proc
     }
     return { path, from, environment: {} }
   }
-  return (await fromNpm(wish.env)) ?? (await installed(wish.env))
+  const packed = packedBrowser()
+  if (!packed) return await installed(wish.env)
+  try {
+    return await fromNpm(packed, wish.env)
+  } catch (fault) {
+    // Nowhere to unpack to: an installed one will do; without one, the first reason is the one to tell.
+    return await installed(wish.env).catch(() => Promise.reject(fault))
+  }
 }
 
-async function fromNpm(env: NodeJS.ProcessEnv): Promise<FoundBrowser | undefined> {
-  const packed = packedBrowser()
-  if (!packed) return undefined
+async function fromNpm(packed: PackedBrowser, env: NodeJS.ProcessEnv): Promise<FoundBrowser> {
   const { path, fonts, libraries } = await unpackBrowser(packed, env)
   // Its own font settings everywhere, so that no font of the machine gets into a page.
   const environment: Record<string, string> = { FONTCONFIG_PATH: fonts, FONTCONFIG_FILE: join(fonts, 'fonts.conf') }

@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser } from 'puppeteer'
 import { UserFault } from '../../source/fault.ts'
 import type { FoundBrowser } from './find.ts'
@@ -13,10 +16,23 @@ export interface LaunchedBrowser {
   readonly sandboxed: boolean
   /** What the user should hear. */
   readonly notice?: 'root-no-sandbox'
+  /** Ends the browser and all that it started, within 5 s, and removes its profile. Never throws. */
+  close(): Promise<void>
+}
+
+/** How a browser is started: the same for use and for finding out why it does not start. */
+interface Start {
+  readonly path: string
+  readonly arguments: readonly string[]
+  readonly environment: Record<string, string>
+  readonly profile: string
 }
 
 /** Milliseconds to wait for a browser to start: the first start after unpacking reads 200 MB from disk. */
 const startTime = 60_000
+
+/** Milliseconds to wait for an answer, of which printing a book is the longest. */
+const answerTime = 300_000
 
 /**
  * Starts the browser, without a window and without any traffic of its own. It speaks over a pipe, so that it opens no
@@ -26,33 +42,59 @@ const startTime = 60_000
 export async function launchBrowser(found: FoundBrowser, options: { sandbox: Sandbox }): Promise<LaunchedBrowser> {
   const root = process.getuid?.() === 0
   const sandboxed = options.sandbox === 'auto' && !root
-  const { default: puppeteer } = await import('puppeteer')
+  const start: Start = {
+    path: found.path,
+    arguments: sandboxed ? quiet : [...quiet, '--no-sandbox'],
+    environment: { ...environment(), ...found.environment },
+    profile: await mkdtemp(join(tmpdir(), 'musterbook-')),
+  }
+  const notice = root && options.sandbox === 'auto' ? 'root-no-sandbox' : undefined
   try {
-    const browser = await puppeteer.launch({
-      executablePath: found.path,
-      headless: 'shell',
-      pipe: true,
-      args: [...quiet, ...(sandboxed ? [] : ['--no-sandbox'])],
-      env: { ...environment(), ...found.environment },
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-      timeout: startTime,
-      protocolTimeout: 600_000,
-      waitForInitialPage: false,
-    })
-    const notice = root && options.sandbox === 'auto' ? 'root-no-sandbox' : undefined
-    return { browser, version: await browser.version(), sandboxed, notice }
-  } catch (cause) {
-    const said = cause instanceof Error ? cause.message : String(cause)
-    if (sandboxed && /sandbox|zygote|user namespace|clone\(/i.test(said)) {
-      throw new UserFault('fault.no-sandbox', { path: found.path, option: '--no-sandbox' }, { cause })
-    }
-    throw new UserFault('fault.browser-start', { path: found.path, reason: reasonOf(said) }, { cause })
+    const browser = await launchTwice(start, sandboxed)
+    const version = await browser.version()
+    return { browser, version, sandboxed, notice, close: () => close(browser, start.profile) }
+  } catch (error) {
+    await removeProfile(start.profile)
+    throw error
   }
 }
 
-const quiet = [
+/** A start may fail once by bad luck (memory, another process's kill); a reason that stays is told. */
+async function launchTwice(start: Start, sandboxed: boolean): Promise<Browser> {
+  try {
+    return await launch(start)
+  } catch {
+    const said = await lastWords(start)
+    if (sandboxed && /no usable sandbox|setuid|namespace/i.test(said)) {
+      throw new UserFault('fault.no-sandbox', { path: start.path, option: '--no-sandbox' })
+    }
+    try {
+      return await launch(start)
+    } catch (cause) {
+      throw new UserFault('fault.browser-start', { path: start.path, reason: said || String(cause) }, { cause })
+    }
+  }
+}
+
+async function launch(start: Start): Promise<Browser> {
+  const { default: puppeteer } = await import('puppeteer')
+  return await puppeteer.launch({
+    executablePath: start.path,
+    headless: 'shell',
+    pipe: true,
+    args: [...start.arguments],
+    env: start.environment,
+    userDataDir: start.profile,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    timeout: startTime,
+    protocolTimeout: answerTime,
+    waitForInitialPage: false,
+  })
+}
+
+const quiet: readonly string[] = [
   '--disable-gpu',
   '--disable-webgl',
   '--disable-component-update',
@@ -68,27 +110,53 @@ const quiet = [
   '--lang=en-US',
 ]
 
-/** What a browser needs and nothing else: no proxy, no locale, no time zone of the machine. */
+/** What a browser needs of the environment and nothing else: no proxy, no locale, no time zone of the machine. */
+const kept = [
+  ...['PATH', 'HOME', 'TMPDIR', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH', 'FONTCONFIG_FILE'],
+  ...['SystemRoot', 'SystemDrive', 'TEMP', 'TMP', 'LOCALAPPDATA', 'APPDATA', 'ProgramFiles', 'USERPROFILE'],
+]
+
 function environment(): Record<string, string> {
-  const kept = [
-    'PATH',
-    'HOME',
-    'TMPDIR',
-    'LD_LIBRARY_PATH',
-    'FONTCONFIG_PATH',
-    'FONTCONFIG_FILE',
-    'SystemRoot',
-    'TEMP',
-    'TMP',
-    'LOCALAPPDATA',
-  ]
   const pairs = kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))
   return { HOME: tmpdir(), LANG: 'C.UTF-8', TZ: 'UTC', ...Object.fromEntries(pairs) }
 }
 
-/** The browser's last words, on one line; its prefix with process id and time is left out. */
-function reasonOf(said: string): string {
-  const lines = said.split('\n').map((line) => line.replace(/^\[[^\]]*\]\s*/, '').trim())
-  const telling = lines.filter((line) => line !== '' && !/^(TROUBLESHOOTING|https?:|Failed to launch)/.test(line))
-  return (telling[0] ?? said.split('\n')[0] ?? '').slice(0, 300)
+/**
+ * What the browser says when it does not start: over a pipe, puppeteer keeps that to itself. One line, without the
+ * process id and time that Chromium puts before it; empty where it starts after all.
+ */
+function lastWords(start: Start): Promise<string> {
+  const task = ['--headless', ...start.arguments, `--user-data-dir=${start.profile}`, '--dump-dom', 'about:blank']
+  return new Promise((resolve) => {
+    const child = spawn(start.path, task, {
+      env: start.environment,
+      timeout: 20_000,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    let said = ''
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+    })
+    child.on('error', (error) => resolve(error.message))
+    child.on('close', (code) => resolve(code === 0 ? '' : telling(said)))
+  })
+}
+
+function telling(said: string): string {
+  const lines = said.split('\n').filter((line) => line.trim() !== '')
+  const line = lines.find((line) => /FATAL|error while loading|sandbox/i.test(line)) ?? lines.at(-1) ?? ''
+  return line.replace(/^\[[^\]]*\]\s*/, '').slice(0, 300)
+}
+
+async function close(browser: Browser, profile: string): Promise<void> {
+  const child = browser.process()
+  const timer = setTimeout(() => child?.kill('SIGKILL'), 5000)
+  await browser.close().catch(() => child?.kill('SIGKILL'))
+  clearTimeout(timer)
+  await removeProfile(profile)
+}
+
+/** The browser's helpers may still be writing when it has gone. */
+async function removeProfile(profile: string): Promise<void> {
+  await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(() => undefined)
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { createReadStream, createWriteStream, readFileSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs'
 import {
   access,
   chmod,
@@ -37,9 +37,12 @@ export interface UnpackedBrowser {
 /** An unpacked folder is whole only where this file is: name and size of every other file in it. */
 const inventory = 'inventory.json'
 
+/** The dynamic linker of glibc, for which the packed browser is made: musl systems (Alpine) lack it. */
+const loader = '/lib64/ld-linux-x86-64.so.2'
+
 /** The packed browser, or undefined where the optional dependency is absent or made for another system. */
 export function packedBrowser(): PackedBrowser | undefined {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
+  if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(loader)) return undefined
   try {
     const root = resolve(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../..')
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }

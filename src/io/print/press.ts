@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os'
 import pLimit from 'p-limit'
-import type { Browser } from 'puppeteer'
 import { UserFault } from '../../source/fault.ts'
 import type { FoundBrowser } from '../browser/find.ts'
 import { type LaunchedBrowser, launchBrowser, type Sandbox } from '../browser/launch.ts'
@@ -23,99 +22,89 @@ export interface PressOptions {
 /** `pdf` is as Chromium made it: `finishPdf` makes the file that is kept. */
 export interface Print {
   readonly pdf: Uint8Array
+  /** By id, of the ids that a link of the sheet leads to. */
   readonly destinations: Map<string, Destination>
   readonly pages: number
 }
 
 export interface Press {
-  /** The browser's own word for its version. */
+  /** As the browser says it, e.g. `HeadlessChrome/147.0.7727.0`. */
   readonly version: string
   readonly sandboxed: boolean
   readonly notice?: 'root-no-sandbox'
+  /** May be called for any number of sheets at once; they wait for a tab. */
   print(sheet: Sheet): Promise<Print>
+  /** Ends the browser; prints that are under way or waiting are rejected. */
   close(): Promise<void>
 }
 
+/** A running browser and its tabs that have nothing to do. */
+interface Machine {
+  readonly launched: LaunchedBrowser
+  readonly idle: Tab[]
+}
+
 /**
- * Starts the browser and prints sheets in pages that stay open. A browser that dies is started again once for the jobs
- * that it took along; a job that fails so twice is a UserFault (`fault.browser-died`).
+ * Starts the browser and prints sheets in pages that stay open. A page or a browser that dies costs the prints that it
+ * took along one more try each; one that dies again is a UserFault (`fault.browser-died`). Faults of the start are those
+ * of `launchBrowser`, faults of a sheet those of `printTab`.
  */
 export async function openPress(options: PressOptions): Promise<Press> {
-  const limit = pLimit(options.tabs === 'auto' ? availableParallelism() : Math.max(1, options.tabs))
-  let launched: Promise<LaunchedBrowser> = launchBrowser(options.browser, options)
+  const concurrency = options.tabs === 'auto' ? availableParallelism() : Math.max(1, options.tabs)
+  const limit = pLimit({ concurrency, rejectOnClear: true })
+  const start = async (): Promise<Machine> => ({ launched: await launchBrowser(options.browser, options), idle: [] })
+  const first = await start()
+  let machine: Promise<Machine> = Promise.resolve(first)
   let closed = false
-  let idle: Tab[] = []
-  const first = await launched
-
-  async function tab(browser: Browser): Promise<Tab> {
-    return idle.pop() ?? openTab(browser, { faces: await options.faces, styles: options.styles })
-  }
 
   async function attempt(sheet: Sheet): Promise<Print> {
-    const { browser } = await launched
-    const taken = await tab(browser)
-    const pdf = await untilGone(taken, printTab(taken, sheet))
-    idle.push(taken)
-    const parts = readPdf(pdf)
-    return { pdf, destinations: readDestinations(parts), pages: pageOrder(parts).size }
+    const { launched, idle } = await machine
+    const tab = idle.pop() ?? (await openTab(launched.browser, { faces: await options.faces, styles: options.styles }))
+    try {
+      const pdf = await printTab(tab, sheet)
+      const parts = readPdf(pdf)
+      const print = { pdf, destinations: readDestinations(parts), pages: pageOrder(parts).size }
+      idle.push(tab)
+      return print
+    } catch (error) {
+      // Whatever went wrong, nothing of it stays for the next sheet.
+      void tab.page.close().catch(() => undefined)
+      throw error
+    }
   }
 
-  async function restart(dead: Promise<LaunchedBrowser>): Promise<void> {
-    if (launched !== dead || closed) return
-    idle = []
-    launched = dead.then(({ browser }) => stop(browser)).then(() => launchBrowser(options.browser, options))
-    await launched
+  /** A new browser in place of `dead`, unless it still runs (only its page died) or has been replaced already. */
+  async function replace(dead: Promise<Machine>): Promise<void> {
+    const { launched } = await dead
+    if (machine !== dead || closed || launched.browser.connected) return
+    machine = launched.close().then(start)
+    await machine
   }
 
   async function print(sheet: Sheet): Promise<Print> {
-    const used = launched
-    try {
-      return await attempt(sheet)
-    } catch (error) {
-      if (closed || !isDeath(error)) throw error
-      await restart(used)
-    }
-    try {
-      return await attempt(sheet)
-    } catch (error) {
-      throw isDeath(error) && !closed
-        ? new UserFault('fault.browser-died', { title: sheet.title }, { cause: error })
-        : error
+    for (let tries = 1; ; tries++) {
+      const used = machine
+      try {
+        return await attempt(sheet)
+      } catch (error) {
+        if (closed || !isDeath(error)) throw error
+        if (tries === 2) throw new UserFault('fault.browser-died', { title: sheet.title }, { cause: error })
+        await replace(used)
+      }
     }
   }
 
-  return {
-    version: first.version,
-    sandboxed: first.sandboxed,
-    notice: first.notice,
-    print: (sheet) => limit(print, sheet),
-    close: async () => {
-      closed = true
-      limit.clearQueue()
-      await launched.then(({ browser }) => stop(browser)).catch(() => undefined)
-    },
+  async function close(): Promise<void> {
+    closed = true
+    limit.clearQueue()
+    await machine.then(({ launched }) => launched.close()).catch(() => undefined)
   }
-}
 
-/** The work of a tab, or an error as soon as its renderer is gone: puppeteer would wait for ever. */
-function untilGone<T>({ page }: Tab, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const gone = (error: Error): void => reject(new Error(`Page crashed: ${error.message}`))
-    page.once('error', gone)
-    work.then(resolve, reject).finally(() => page.off('error', gone))
-  })
+  const { version, sandboxed, notice } = first.launched
+  return { version, sandboxed, notice, print: (sheet) => limit(print, sheet), close }
 }
 
 function isDeath(error: unknown): boolean {
   const said = error instanceof Error ? `${error.name} ${error.message}` : ''
-  return /Target closed|TargetCloseError|Session closed|Connection closed|Page crashed|detached|Protocol error.*closed/i.test(
-    said,
-  )
-}
-
-async function stop(browser: Browser): Promise<void> {
-  const process = browser.process()
-  const timer = setTimeout(() => process?.kill('SIGKILL'), 5000)
-  await browser.close().catch(() => process?.kill('SIGKILL'))
-  clearTimeout(timer)
+  return /TargetClose|Target closed|Session closed|Connection closed|Page crashed|detached/i.test(said)
 }

@@ -2,14 +2,15 @@
 /// <reference lib="dom.iterable" />
 
 import type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer'
+import { UserFault } from '../../source/fault.ts'
 import type { Face } from '../fonts.ts'
 
-/** What one print job puts into the page. */
+/** What one print puts into the page. */
 export interface Sheet {
   /** BCP 47, e.g. `zh-Hans`. */
   readonly lang: string
   readonly title: string
-  /** The style rules of this handbook alone, e.g. its `@page` rules. */
+  /** The style rules of this sheet alone, e.g. its `@page` rules. Without a size there, the paper is A4. */
   readonly css: string
   /** HTML of the body. It is not trusted: see `openTab`. */
   readonly body: string
@@ -26,9 +27,12 @@ const address = 'http://press.invalid/'
 
 /** Nothing may run, load, move, open or be sent; styles in the document and pictures inside it are all that is left. */
 const policy =
-  "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
-const shell = `<!doctype html><html><head><meta charset="utf-8"><title></title><style>@media screen { body { display: none } }</style><style></style><style></style></head><body></body></html>`
+/** The second style element takes the theme, the third what a sheet brings. On the screen nothing is laid out. */
+const shell =
+  '<!doctype html><html><head><meta charset="utf-8"><title></title>' +
+  '<style>@media screen { body { display: none } }</style><style></style><style></style></head><body></body></html>'
 
 /**
  * Opens a tab, loads the faces and the theme. Page scripts are off, the policy forbids every load, the interception
@@ -43,7 +47,6 @@ export async function openTab(browser: Browser, setup: { faces: readonly Face[];
   await Promise.all([
     page.setJavaScriptEnabled(false),
     page.setRequestInterception(true),
-    page.setOfflineMode(true),
     session.send('Browser.setDownloadBehavior', { behavior: 'deny' }),
   ])
   await page.goto(address, { waitUntil: 'load' })
@@ -80,50 +83,74 @@ async function loadFace(page: Page, face: Face): Promise<void> {
 }
 
 /**
- * Prints a sheet in a tab. Throws where the page has left its address, where a link leads to an id that is not there,
- * and where one that is led to is there twice.
+ * Prints a sheet in a tab, on tagged pages with an outline of its headings. Throws a UserFault where the page has left
+ * its address (`fault.page-left`), where a link leads to an id that is not there exactly once (`fault.link-target`), where the
+ * browser draws no text (`fault.empty-print`) or takes too long (`fault.print-slow`).
  */
-export async function printTab({ page, session }: Tab, sheet: Sheet): Promise<Uint8Array> {
-  const faults = await page.evaluate(fill, sheet)
-  if (faults.length > 0) throw new Error(`Link targets that are not there exactly once: ${faults.join(', ')}`)
-  const { data } = await session.send('Page.printToPDF', {
-    printBackground: true,
-    preferCSSPageSize: true,
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
-    paperWidth: 8.27,
-    paperHeight: 11.69,
-    marginTop: 0,
-    marginRight: 0,
-    marginBottom: 0,
-    marginLeft: 0,
+export async function printTab(tab: Tab, sheet: Sheet): Promise<Uint8Array> {
+  const { faults, hasText } = await untilGone(tab, tab.page.evaluate(fill, sheet))
+  stay(tab, sheet)
+  if (faults.length > 0) throw new UserFault('fault.link-target', { title: sheet.title, ids: faults.join(', ') })
+  const pdf = await untilGone(tab, printToPdf(tab, sheet))
+  stay(tab, sheet)
+  if (hasText && !pdf.includes('/Type /Font')) throw new UserFault('fault.empty-print', { title: sheet.title })
+  return pdf
+}
+
+function stay({ page }: Tab, { title }: Sheet): void {
+  if (page.url() !== address) throw new UserFault('fault.page-left', { title, url: page.url().slice(0, 200) })
+}
+
+async function printToPdf({ session }: Tab, { title }: Sheet): Promise<Buffer> {
+  try {
+    const { data } = await session.send('Page.printToPDF', {
+      printBackground: true,
+      preferCSSPageSize: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      paperWidth: 210 / 25.4,
+      paperHeight: 297 / 25.4,
+    })
+    return Buffer.from(data, 'base64')
+  } catch (error) {
+    if (error instanceof Error && /timed out/.test(error.message)) throw new UserFault('fault.print-slow', { title })
+    throw error
+  }
+}
+
+/** The work of a tab, or an error as soon as its renderer is gone: puppeteer would wait for its answer for ever. */
+function untilGone<T>({ page }: Tab, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const gone = (error: Error): void => reject(new Error(`Page crashed: ${error.message}`))
+    page.once('error', gone)
+    work.then(resolve, reject).finally(() => page.off('error', gone))
   })
-  if (page.url() !== address) throw new Error(`The page left for ${page.url()}`)
-  return Buffer.from(data, 'base64')
 }
 
 /**
- * Runs in the page: parses the body where nothing loads, takes out what may act, moves it in. Answers with the ids that
- * links lead to and that are not there exactly once.
+ * Runs in the page: parses the body where nothing loads, takes out what may act, moves it in. `name` goes too, since a
+ * picture called `body` would stand for the document's own. Answers with the ids that links lead to and that are not
+ * there exactly once, and whether there is text to print.
  */
-async function fill(sheet: Sheet): Promise<string[]> {
-  const parsed = new DOMParser().parseFromString(`<body>${sheet.body}`, 'text/html')
-  const acting = 'script,iframe,frame,frameset,object,embed,applet,meta,base,link,portal,template,noscript'
-  for (const element of parsed.querySelectorAll(acting)) element.remove()
-  for (const element of parsed.querySelectorAll('*')) {
+async function fill(sheet: Sheet): Promise<{ faults: string[]; hasText: boolean }> {
+  const template = document.createElement('template')
+  template.innerHTML = sheet.body
+  const acting =
+    'script,iframe,frame,frameset,object,embed,applet,meta,base,link,portal,template,noscript,form,animate,set,audio,video'
+  for (const element of template.content.querySelectorAll(acting)) element.remove()
+  for (const element of template.content.querySelectorAll('*')) {
+    const leads = element.localName === 'a' ? /^(#|https?:|mailto:|tel:)/i : /^(#|data:image\/)/i
     for (const { name, value } of [...element.attributes]) {
       const isLink = name === 'href' || name === 'xlink:href'
-      const leads = element.localName === 'a' ? /^(#|https?:|mailto:|tel:)/i : /^(#|data:image\/)/i
-      if (name.startsWith('on') || name === 'autofocus' || name === 'ping' || (isLink && !leads.test(value.trim())))
-        element.removeAttribute(name)
+      const acts = name.startsWith('on') || ['name', 'autofocus', 'ping', 'srcset', 'loading'].includes(name)
+      if (acts || (isLink && !leads.test(value))) element.removeAttribute(name)
     }
   }
   document.documentElement.lang = sheet.lang
   document.title = sheet.title
-  const styles = document.querySelectorAll('style')
-  const own = styles[2]
+  const own = document.querySelectorAll('style')[2]
   if (own) own.textContent = sheet.css
-  document.body.replaceChildren(...document.adoptNode(parsed.body).childNodes)
+  document.body.replaceChildren(template.content)
   await document.fonts.ready
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
 
@@ -137,5 +164,6 @@ async function fill(sheet: Sheet): Promise<string[]> {
       return fragment
     }
   })
-  return [...new Set(targets)].filter((id) => count.get(id) !== 1)
+  const faults = [...new Set(targets)].filter((id) => id !== '' && count.get(id) !== 1)
+  return { faults, hasText: (document.body.textContent ?? '').trim() !== '' }
 }
