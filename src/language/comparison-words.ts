@@ -16,7 +16,8 @@ const units = [
   'people|persons?|customers?|complaints?|posts?|reports?|cases?|times?|calls?|transactions?|accounts?|tickets?|errors?|branch(?:es)?',
   'seconds?|minutes?|hours?|days?|weeks?|months?|percent|percentage points?',
 ].join('|')
-const per = '\\s?/\\s?(?:人|户|次|分钟?|小时|天|日|周|月|年|秒|s|min|h|d|minute|hour|day|week|month)| (?:per|an?) (?:minute|hour|day|week|month)'
+const per =
+  '\\s?/\\s?(?:人|户|次|分钟?|小时|天|日|周|月|年|秒|s|min|h|d|minute|hour|day|week|month)| (?:per|an?) (?:minute|hour|day|week|month)'
 const knownUnit = new RegExp(`^(?:[%‰]|(?:${units})(?:${per})?)$`, 'i')
 const form = new RegExp(`^([+-]?)(百分之)?(${numberSource})\\s?(.{0,40})$`)
 

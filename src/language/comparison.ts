@@ -18,7 +18,10 @@ export interface Comparison {
 type Operator = '>=' | '<=' | '>' | '<' | '='
 
 const prefixes: readonly (readonly [Operator, RegExp])[] = [
-  ['>=', /^(?:>=|≥|≧|⩾|大于(?:或)?等于|不少于|不低于|不小于|至少|达到(?:[或及]超过)?|达|满|at least|no less than|not less than|no fewer than)\s?/i],
+  [
+    '>=',
+    /^(?:>=|≥|≧|⩾|大于(?:或)?等于|不少于|不低于|不小于|至少|达到(?:[或及]超过)?|达|满|at least|no less than|not less than|no fewer than)\s?/i,
+  ],
   ['<=', /^(?:<=|≤|≦|⩽|小于(?:或)?等于|不超过|不高于|不多于|不大于|至多|最多|at most|no more than|not more than)\s?/i],
   ['>', /^(?:>|超过|大于|高于|多于|more than|over|above|greater than)\s?/i],
   ['<', /^(?:<|低于|少于|小于|不足|不满|不到|未达到?|less than|fewer than|below|under)\s?/i],
@@ -95,7 +98,9 @@ function readBoth(value: string, own?: string): Comparison | undefined {
 }
 
 function marksIn(text: string, pattern: RegExp): { start: number; end: number }[] {
-  return [...text.matchAll(pattern)].slice(0, 8).map((mark) => ({ start: mark.index, end: mark.index + mark[0].length }))
+  return [...text.matchAll(pattern)]
+    .slice(0, 8)
+    .map((mark) => ({ start: mark.index, end: mark.index + mark[0].length }))
 }
 
 function bound(operator: Operator, quantity: Quantity | undefined): Comparison | undefined {
@@ -123,7 +128,13 @@ export function contains(outer: Comparison, inner: Comparison, strictly = false)
   return lowFits && highFits && !(strictly && contains(inner, outer))
 }
 
-function covers(outer: number | undefined, outerClosed: boolean, inner: number | undefined, innerClosed: boolean, sign: 1 | -1): boolean {
+function covers(
+  outer: number | undefined,
+  outerClosed: boolean,
+  inner: number | undefined,
+  innerClosed: boolean,
+  sign: 1 | -1,
+): boolean {
   if (outer === undefined) return true
   if (inner === undefined) return false
   return inner === outer ? outerClosed || !innerClosed : (inner - outer) * sign > 0
@@ -133,7 +144,10 @@ function covers(outer: number | undefined, outerClosed: boolean, inner: number |
  * What a change does to a threshold: it is tighter (safer) when it fires on more values than before, and so earlier;
  * `incomparable` when neither holds the other, or unit or base differ.
  */
-export function compareStrictness(base: Comparison, changed: Comparison): 'same' | 'tighter' | 'looser' | 'incomparable' {
+export function compareStrictness(
+  base: Comparison,
+  changed: Comparison,
+): 'same' | 'tighter' | 'looser' | 'incomparable' {
   const wider = contains(changed, base)
   const narrower = contains(base, changed)
   if (wider && narrower) return 'same'
@@ -165,8 +179,12 @@ export function formatComparison(comparison: Comparison, locale: DurationLocale)
     const and = chinese ? '且' : 'and'
     return `${sign('>', lowClosed)} ${print(low)}${tail} ${and} ${sign('<', highClosed)} ${print(high)}${tail}`
   }
-  if (low !== undefined) return relative && low >= 0 && lowClosed ? `${print(low)}${tail}` : `${sign('>', lowClosed)} ${print(low)}${tail}`
-  if (high !== undefined) return relative && high < 0 && highClosed ? `${print(high)}${tail}` : `${sign('<', highClosed)} ${print(high)}${tail}`
+  if (low !== undefined)
+    return relative && low >= 0 && lowClosed ? `${print(low)}${tail}` : `${sign('>', lowClosed)} ${print(low)}${tail}`
+  if (high !== undefined)
+    return relative && high < 0 && highClosed
+      ? `${print(high)}${tail}`
+      : `${sign('<', highClosed)} ${print(high)}${tail}`
   return ''
 }
 

@@ -34,19 +34,66 @@ const second: Unit = { field: 'seconds', factor: 1, rank: 1 }
 
 /** `3月` is March and `一季度` the first quarter: these take 个. `5分` may be a mark: it only follows hours. */
 const chineseUnits: Readonly<Record<string, Unit>> = {
-  年: year, 个季度: quarter, 个月: month, 周: week, 星期: week, 个星期: week, 礼拜: week, 个礼拜: week,
-  工作日: workingDay, 个工作日: workingDay, 工作天: workingDay, 个工作天: workingDay,
-  日历日: calendarDay, 个日历日: calendarDay, 自然日: calendarDay, 个自然日: calendarDay, 日历天: calendarDay,
-  个日历天: calendarDay, 天: bareDay, 日: bareDay, 小时: hour, 个小时: hour, 钟头: hour, 个钟头: hour, 刻钟: quarterHour,
-  分钟: minute, 分: { ...minute, unstated: true }, 秒: second, 秒钟: second,
+  年: year,
+  个季度: quarter,
+  个月: month,
+  周: week,
+  星期: week,
+  个星期: week,
+  礼拜: week,
+  个礼拜: week,
+  工作日: workingDay,
+  个工作日: workingDay,
+  工作天: workingDay,
+  个工作天: workingDay,
+  日历日: calendarDay,
+  个日历日: calendarDay,
+  自然日: calendarDay,
+  个自然日: calendarDay,
+  日历天: calendarDay,
+  个日历天: calendarDay,
+  天: bareDay,
+  日: bareDay,
+  小时: hour,
+  个小时: hour,
+  钟头: hour,
+  个钟头: hour,
+  刻钟: quarterHour,
+  分钟: minute,
+  分: { ...minute, unstated: true },
+  秒: second,
+  秒钟: second,
 }
 const englishUnits: Readonly<Record<string, Unit>> = {
-  y: year, yr: year, year: year, quarter, mo: month, month, w: week, wk: week, week, 'working day': workingDay,
-  'business day': workingDay, 'calendar day': calendarDay, d: bareDay, day: bareDay, h: hour, hr: hour, hour,
-  m: minute, min: minute, minute, s: second, sec: second, second,
+  y: year,
+  yr: year,
+  year: year,
+  quarter,
+  mo: month,
+  month,
+  w: week,
+  wk: week,
+  week,
+  'working day': workingDay,
+  'business day': workingDay,
+  'calendar day': calendarDay,
+  d: bareDay,
+  day: bareDay,
+  h: hour,
+  hr: hour,
+  hour,
+  m: minute,
+  min: minute,
+  minute,
+  s: second,
+  sec: second,
+  second,
 }
 
-const words = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const words =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const englishNumber = `(?:${tens.join('|')})(?:[- ](?:${words.slice(1, 10).join('|')}))?|${[...words].reverse().join('|')}|an?`
 
@@ -59,7 +106,8 @@ const englishPart = new RegExp(
   'iy',
 )
 const joint = /\s?(?:零|又|,|and\s)?\s?/iy
-const iso = /^P(?=[\dT])(?:(\d{1,15})Y)?(?:(\d{1,15})M)?(?:(\d{1,15})W)?(?:(\d{1,15})D)?(?:T(?=\d)(?:(\d{1,15})H)?(?:(\d{1,15})M)?(?:(\d{1,15})S)?)?$/i
+const iso =
+  /^P(?=[\dT])(?:(\d{1,15})Y)?(?:(\d{1,15})M)?(?:(\d{1,15})W)?(?:(\d{1,15})D)?(?:T(?=\d)(?:(\d{1,15})H)?(?:(\d{1,15})M)?(?:(\d{1,15})S)?)?$/i
 const isoUnits = [year, month, week, calendarDay, hour, minute, second]
 
 /**
@@ -98,7 +146,7 @@ function readParts(value: string): Amount | undefined {
     const part = readChinesePart(value, at) ?? readEnglishPart(value, at)
     const before = parts.at(-1)
     if (!part || (before && before.unit.rank <= part.unit.rank)) return undefined
-    if (part.unit === chineseUnits['分'] && before?.unit !== hour) return undefined
+    if (part.unit === chineseUnits.分 && before?.unit !== hour) return undefined
     parts.push(part)
     at = part.end
   }
@@ -130,7 +178,8 @@ function readEnglishPart(value: string, at: number): Part | undefined {
   const match = englishPart.exec(value)
   if (!match) return undefined
   const [whole, half, number, andHalf, name = '', trailing] = match
-  const unit = name === 'M' ? undefined : englishUnits[name.length > 1 ? name.toLowerCase().replace(/s$/, '') : name.toLowerCase()]
+  const unit =
+    name === 'M' ? undefined : englishUnits[name.length > 1 ? name.toLowerCase().replace(/s$/, '') : name.toLowerCase()]
   const count = half ? 0.5 : readAnyNumber(number ?? '')
   if (!unit || count === undefined || (andHalf && trailing) || (half && trailing)) return undefined
   return { unit, count: count + (andHalf || trailing ? 0.5 : 0), end: at + whole.length }

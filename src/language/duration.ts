@@ -26,7 +26,13 @@ export interface DurationBounds {
 }
 
 const none: Duration = {
-  months: 0, days: 0, seconds: 0, workingDays: 0, daysUnstated: false, sameDay: false, immediate: false,
+  months: 0,
+  days: 0,
+  seconds: 0,
+  workingDays: 0,
+  daysUnstated: false,
+  sameDay: false,
+  immediate: false,
 }
 const day = 86_400
 const mostSeconds = 1e13
@@ -34,7 +40,8 @@ const mostSeconds = 1e13
 const before =
   /^(?:(?:在|于)\s?)?(?:不得?超过|不得?[晚迟]于|不得?多于|最[长迟多晚](?:不超过)?|至多|时限|限时|限|在|于|within|no more than|not more than|no later than|not later than|not exceeding|at most|up to|≤|<=)\s?:?\s?/i
 const after = /\s?[之以]?内$/
-const sameDay = /^(?:在|于)?(?:当日|当天|同日)(?:[之以]?内|\s?24(?::00|时|点)(?:之?前)?)?$|^(?:(?:on|within) )?(?:the )?same[- ]day$|^T\+0(?:日|内|日内)?$/i
+const sameDay =
+  /^(?:在|于)?(?:当日|当天|同日)(?:[之以]?内|\s?24(?::00|时|点)(?:之?前)?)?$|^(?:(?:on|within) )?(?:the )?same[- ]day$|^T\+0(?:日|内|日内)?$/i
 const nextWorkingDay = /^(?:within |by )?(?:the )?next (?:working|business) day$|^(?:下|次)一?个?工作日[之以]?内?$/i
 const tPlus = /^T\s?\+\s?(\d{1,4})(?:\s?(?:日|个?工作日))?[之以]?内?$/i
 
@@ -78,7 +85,7 @@ export function durationSeconds(duration: Duration): DurationBounds {
   }
   if (workingDays > 0) {
     const longest = (workingDays + 2 * Math.ceil(workingDays / 5) + 1) * day
-    least += (workingDays + 2 * Math.floor(workingDays / 5)) * day
+    least += (workingDays + 2 * Math.floor((workingDays - 1) / 5)) * day
     most += longest
     assumptions.push({ kind: 'working-day', count: workingDays, most: longest })
   }
@@ -119,21 +126,58 @@ export function compareDurations(a: Duration, b: Duration): number | undefined {
   return y.most <= x.least ? 1 : undefined
 }
 
-type Words = Readonly<Record<'year' | 'month' | 'day' | 'bareDay' | 'workingDay' | 'hour' | 'minute' | 'second' | 'sameDay' | 'immediate', string>>
+type Words = Readonly<
+  Record<
+    'year' | 'month' | 'day' | 'bareDay' | 'workingDay' | 'hour' | 'minute' | 'second' | 'sameDay' | 'immediate',
+    string
+  >
+>
 
 const chinese: Words = {
-  year: '年', month: '个月', day: '个自然日', bareDay: '天', workingDay: '个工作日', hour: '小时', minute: '分钟', second: '秒',
-  sameDay: '当日', immediate: '立即',
+  year: '年',
+  month: '个月',
+  day: '个自然日',
+  bareDay: '天',
+  workingDay: '个工作日',
+  hour: '小时',
+  minute: '分钟',
+  second: '秒',
+  sameDay: '当日',
+  immediate: '立即',
 }
 const locales: Readonly<Record<DurationLocale, Words>> = {
   'zh-Hans': chinese,
-  'zh-Hant': { ...chinese, month: '個月', day: '個自然日', workingDay: '個工作日', hour: '小時', minute: '分鐘', sameDay: '當日' },
+  'zh-Hant': {
+    ...chinese,
+    month: '個月',
+    day: '個自然日',
+    workingDay: '個工作日',
+    hour: '小時',
+    minute: '分鐘',
+    sameDay: '當日',
+  },
   en: {
-    year: 'year', month: 'month', day: 'calendar day', bareDay: 'day', workingDay: 'working day', hour: 'hour',
-    minute: 'minute', second: 'second', sameDay: 'same day', immediate: 'immediately',
+    year: 'year',
+    month: 'month',
+    day: 'calendar day',
+    bareDay: 'day',
+    workingDay: 'working day',
+    hour: 'hour',
+    minute: 'minute',
+    second: 'second',
+    sameDay: 'same day',
+    immediate: 'immediately',
   },
   iso: {
-    year: 'y', month: 'mo', day: 'd', bareDay: 'd', workingDay: '', hour: 'h', minute: 'm', second: 's', sameDay: 'T+0',
+    year: 'y',
+    month: 'mo',
+    day: 'd',
+    bareDay: 'd',
+    workingDay: '',
+    hour: 'h',
+    minute: 'm',
+    second: 's',
+    sameDay: 'T+0',
     immediate: 'PT0S',
   },
 }
@@ -156,7 +200,14 @@ export function formatDuration(duration: Duration, locale: DurationLocale): stri
 }
 
 function formatIso(duration: Duration): string {
-  const letters: Partial<Record<keyof Words, string>> = { year: 'Y', month: 'M', day: 'D', hour: 'H', minute: 'M', second: 'S' }
+  const letters: Partial<Record<keyof Words, string>> = {
+    year: 'Y',
+    month: 'M',
+    day: 'D',
+    hour: 'H',
+    minute: 'M',
+    second: 'S',
+  }
   const parts = split(duration)
   const print = (units: readonly (keyof Words)[]): string =>
     parts.map(([unit, count]) => (units.includes(unit) ? `${count}${letters[unit] ?? ''}` : '')).join('')

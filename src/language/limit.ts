@@ -70,7 +70,9 @@ function readChinese(value: string, text: string): Limit | undefined {
 function readChineseStep(value: string, text: string): Limit | undefined {
   const match = chineseStep.exec(value)
   const duration = match ? parseDuration(match[3] ?? '') : undefined
-  return duration && match && wholeStepId.test(match[2] ?? '') ? { duration, anchor: `step:${match[2]}`, text } : undefined
+  return duration && match && wholeStepId.test(match[2] ?? '')
+    ? { duration, anchor: `step:${match[2]}`, text }
+    : undefined
 }
 
 function readEnglish(value: string, text: string): Limit | undefined {
@@ -90,7 +92,11 @@ const anchorNames = {
  * Prints a limit: `within 15 minutes`, `within 2 hours of occurrence`, `接报后 15 分钟内`; `iso`: `PT2H from occurrence`.
  * `parseLimit` reads it again as the same value, unless `stepName` puts a step's name in place of `step:<id>`.
  */
-export function formatLimit(limit: Limit, locale: DurationLocale, stepName?: (id: string) => string | undefined): string {
+export function formatLimit(
+  limit: Limit,
+  locale: DurationLocale,
+  stepName?: (id: string) => string | undefined,
+): string {
   const { duration, anchor } = limit
   const amount = formatDuration(duration, locale)
   if (locale === 'iso') return anchor ? `${amount} from ${anchor}` : amount

@@ -34,8 +34,27 @@ export const numberSource =
   '(?:(?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.\\d{1,6})?\\s?[万亿]?|[零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]{1,24})'
 
 const digits: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 壹: 1, 二: 2, 贰: 2, 两: 2, 三: 3, 叁: 3, 四: 4, 肆: 4, 五: 5, 伍: 5, 六: 6, 陆: 6, 七: 7, 柒: 7,
-  八: 8, 捌: 8, 九: 9, 玖: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  贰: 2,
+  两: 2,
+  三: 3,
+  叁: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陆: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
 }
 const small: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }
 const ascii = /^(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d{1,6})?\s?([万亿]?)$/
@@ -68,7 +87,10 @@ function readChinese(text: string): number | undefined {
 function readGroups(text: string): number | undefined {
   let total = 0
   let rest = text
-  for (const [unit, factor] of [['亿', 1e8], ['万', 1e4]] as const) {
+  for (const [unit, factor] of [
+    ['亿', 1e8],
+    ['万', 1e4],
+  ] as const) {
     const at = rest.indexOf(unit)
     if (at < 0) continue
     const group = readGroup(total > 0 ? rest.slice(0, at).replace(/^零/, '') : rest.slice(0, at))

@@ -11,7 +11,7 @@ export interface Placeholder {
 const afterX =
   '[%‰]|[个条人名次户家笔件起例项台份天日年时分秒元万亿省市县区镇村路号楼部姓某]|月(?!台)|小时|分钟|银行|支行|分行|总行|行长|公司|单位|部门|百分'
 const notLatin = '(?<![A-Za-z0-9])(?<![A-Za-z0-9][ .-])'
-const numbered = '(?<!\\b(?:chapter|article|section|annex|appendix|part|level|title|volume|century|louis|phase|第) ?)'
+const numbered = '(?<!\\b(?:chapter|article|section|annex|appendix|part|level|title|volume|century|louis|phase) ?)'
 
 const patterns: readonly RegExp[] = [
   // X%, X 条, X 月 X 日; also with the sign ×.

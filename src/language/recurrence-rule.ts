@@ -1,4 +1,13 @@
-import { addMonths, type CalendarDate, dateOfDay, dayNumber, daysInMonth, printDate, readDate, weekday } from './calendar.ts'
+import {
+  addMonths,
+  type CalendarDate,
+  dateOfDay,
+  dayNumber,
+  daysInMonth,
+  printDate,
+  readDate,
+  weekday,
+} from './calendar.ts'
 
 /** The part of RFC 5545 that is read: whole days, and no part that needs a calendar of exceptions. */
 export interface RecurrenceRule {
@@ -27,7 +36,9 @@ export function parseRule(text: string): RecurrenceRule | undefined {
     if (!match || parts.has(match[1]!)) return undefined
     parts.set(match[1]!, match[2]!)
   }
-  const frequency = (['daily', 'weekly', 'monthly', 'yearly'] as const).find((f) => f.toUpperCase() === parts.get('FREQ'))
+  const frequency = (['daily', 'weekly', 'monthly', 'yearly'] as const).find(
+    (f) => f.toUpperCase() === parts.get('FREQ'),
+  )
   const interval = whole(parts.get('INTERVAL') ?? '1', 1, 1000)
   const count = parts.has('COUNT') ? whole(parts.get('COUNT')!, 1, 100_000) : 0
   const until = parts.has('UNTIL') ? untilDate(parts.get('UNTIL')!) : ''
@@ -103,12 +114,15 @@ function daysOf(rule: RecurrenceRule, from: CalendarDate, last: number, period: 
     const start = frequency === 'weekly' ? last - weekday(last) + step * 7 : last + (width === 31 ? period * 31 : step)
     return Array.from({ length: width }, (_, i) => start + i).filter((day) => {
       const date = dateOfDay(day)
-      const fits = byDay ? byDay.some((by) => by.day === weekday(day)) : frequency === 'daily' || weekday(day) === weekday(last)
+      const fits = byDay
+        ? byDay.some((by) => by.day === weekday(day))
+        : frequency === 'daily' || weekday(day) === weekday(last)
       return fits && months(date) && (!byMonthDay || fitsMonthDay(byMonthDay, date))
     })
   }
   const first = { ...from, day: 1 }
-  if (frequency === 'monthly') return daysOfMonth(rule, addMonths(first, step), from.day).filter((day) => months(dateOfDay(day)))
+  if (frequency === 'monthly')
+    return daysOfMonth(rule, addMonths(first, step), from.day).filter((day) => months(dateOfDay(day)))
   const wanted = byMonth ?? (byMonthDay || byDay ? Array.from({ length: 12 }, (_, i) => i + 1) : [from.month])
   return [...wanted]
     .sort((a, b) => a - b)
@@ -127,7 +141,9 @@ function daysOfMonth(rule: RecurrenceRule, first: CalendarDate, usual: number): 
       if (!byDay) return true
       const nth = Math.ceil(day / 7)
       const fromEnd = -Math.ceil((length - day + 1) / 7)
-      return byDay.some((by) => by.day === weekday(start + day - 1) && (!by.nth || by.nth === nth || by.nth === fromEnd))
+      return byDay.some(
+        (by) => by.day === weekday(start + day - 1) && (!by.nth || by.nth === nth || by.nth === fromEnd),
+      )
     })
     .map((day) => start + day - 1)
 }

@@ -14,21 +14,58 @@ const zero: Amount = { months: 0, days: 0, seconds: 0, workingDays: 0, daysUnsta
 const month = (months: number): Amount => ({ ...zero, months })
 const day = (days: number): Amount => ({ ...zero, days })
 
-const adverbs: Readonly<Record<string, Amount>> = {
-  hourly: { ...zero, seconds: 3600 }, daily: day(1), weekly: day(7), fortnightly: day(14), monthly: month(1), quarterly: month(3),
-  'half-yearly': month(6), 'semi-annual': month(6), semiannual: month(6), 'semi-annually': month(6), semiannually: month(6),
-  yearly: month(12), annual: month(12), annually: month(12),
-}
-const chinesePeriods: Readonly<Record<string, Amount>> = {
-  分钟: { ...zero, seconds: 60 }, 小时: { ...zero, seconds: 3600 }, 工作日: { ...zero, workingDays: 1 }, 天: day(1), 日: day(1),
-  周: day(7), 星期: day(7), 月: month(1), 月度: month(1), 季: month(3), 季度: month(3), 半年: month(6), 半年度: month(6),
-  年: month(12), 年度: month(12),
-}
-const englishPeriods: Readonly<Record<string, Amount>> = {
-  minute: { ...zero, seconds: 60 }, hour: { ...zero, seconds: 3600 }, day: day(1), 'working day': { ...zero, workingDays: 1 },
-  'business day': { ...zero, workingDays: 1 }, week: day(7), month: month(1), quarter: month(3), 'half year': month(6),
-  'half-year': month(6), year: month(12),
-}
+const adverbs: ReadonlyMap<string, Amount> = new Map(
+  Object.entries({
+    hourly: { ...zero, seconds: 3600 },
+    daily: day(1),
+    weekly: day(7),
+    fortnightly: day(14),
+    monthly: month(1),
+    quarterly: month(3),
+    'half-yearly': month(6),
+    'semi-annual': month(6),
+    semiannual: month(6),
+    'semi-annually': month(6),
+    semiannually: month(6),
+    yearly: month(12),
+    annual: month(12),
+    annually: month(12),
+  }),
+)
+const chinesePeriods: ReadonlyMap<string, Amount> = new Map(
+  Object.entries({
+    分钟: { ...zero, seconds: 60 },
+    小时: { ...zero, seconds: 3600 },
+    工作日: { ...zero, workingDays: 1 },
+    天: day(1),
+    日: day(1),
+    周: day(7),
+    星期: day(7),
+    月: month(1),
+    月度: month(1),
+    季: month(3),
+    季度: month(3),
+    半年: month(6),
+    半年度: month(6),
+    年: month(12),
+    年度: month(12),
+  }),
+)
+const englishPeriods: ReadonlyMap<string, Amount> = new Map(
+  Object.entries({
+    minute: { ...zero, seconds: 60 },
+    hour: { ...zero, seconds: 3600 },
+    day: day(1),
+    'working day': { ...zero, workingDays: 1 },
+    'business day': { ...zero, workingDays: 1 },
+    week: day(7),
+    month: month(1),
+    quarter: month(3),
+    'half year': month(6),
+    'half-year': month(6),
+    year: month(12),
+  }),
+)
 
 const act = '开展|组织|进行|举行|演练|检查|巡查|评估|更新|修订|培训|测试|报告|核查|监测|盘点|召开'
 const chineseTimes = new RegExp(
@@ -53,7 +90,9 @@ function readRule(text: string): Recurrence | undefined {
   const rule = parseRule(text)
   if (!rule) {
     const match = /^FREQ=(HOUR|MINUTE)LY(?:;INTERVAL=(\d{1,6}))?$/.exec(text)
-    return match ? interval({ ...zero, seconds: Number(match[2] ?? 1) * (match[1] === 'HOUR' ? 3600 : 60) }, 1) : undefined
+    return match
+      ? interval({ ...zero, seconds: Number(match[2] ?? 1) * (match[1] === 'HOUR' ? 3600 : 60) }, 1)
+      : undefined
   }
   if (rule.byDay || rule.byMonthDay || rule.byMonth || rule.count || rule.until) return { kind: 'rule', rule }
   const { frequency, interval: n } = rule
@@ -73,7 +112,7 @@ function readChinese(value: string): Recurrence | undefined {
 /** 每季度, 按月, 每两年, 每隔 30 分钟; 每隔两天 may be every two or every three days and is not read. */
 function chinesePeriod(value: string): Amount | undefined {
   const named = /^(?:(?:每个?|每一个?|按|逐)\s?(.+)|((?:季|月|半?年)度))$/.exec(value)
-  const period = chinesePeriods[named?.[1] ?? named?.[2] ?? '']
+  const period = chinesePeriods.get(named?.[1] ?? named?.[2] ?? '')
   if (period) return period
   const counted = /^每(隔)?\s?(.+)$/.exec(value)
   const amount = counted ? readAmount(counted[2] ?? '') : undefined
@@ -82,7 +121,7 @@ function chinesePeriod(value: string): Amount | undefined {
 
 function readEnglish(value: string): Recurrence | undefined {
   const text = value.toLowerCase().replace(/^at least /, '')
-  const adverb = adverbs[text]
+  const adverb = adverbs.get(text)
   if (adverb) return interval(adverb, 1)
   const often = /^(once|twice|(?:two|three|four) times) yearly$/.exec(text) ?? englishTimes.exec(text)
   if (often) {
@@ -96,9 +135,15 @@ function readEnglish(value: string): Recurrence | undefined {
 
 function englishPeriod(text: string): Amount | undefined {
   const other = text.startsWith('other ')
-  const named = englishPeriods[other ? text.slice(6) : text]
+  const named = englishPeriods.get(other ? text.slice(6) : text)
   if (!named || !other) return named ?? readAmount(text)
-  return { ...named, months: named.months * 2, days: named.days * 2, seconds: named.seconds * 2, workingDays: named.workingDays * 2 }
+  return {
+    ...named,
+    months: named.months * 2,
+    days: named.days * 2,
+    seconds: named.seconds * 2,
+    workingDays: named.workingDays * 2,
+  }
 }
 
 /** Between one second and 1,000 years, at most 10,000 times. */
@@ -127,7 +172,9 @@ function gap(recurrence: Recurrence): number {
   if (recurrence.kind === 'rule') return longestGap(recurrence.rule) * 86_400
   const { every, times } = recurrence
   const months = every.months / times
-  return Number.isInteger(months) && times > 1 ? seconds({ ...every, months, days: every.days / times }) : seconds(every) / times
+  return Number.isInteger(months) && times > 1
+    ? seconds({ ...every, months, days: every.days / times })
+    : seconds(every) / times
 }
 
 /**
@@ -143,9 +190,9 @@ export function nextDue(recurrence: Recurrence, last: string): string | undefine
     return next === undefined ? undefined : printDate(dateOfDay(next))
   }
   const { every, times } = recurrence
-  const months = Math.floor(every.months / times)
-  const spare = monthDays(every.months - months * times, 'least') + every.days + every.seconds / 86_400
-  let next = dayNumber(addMonths(date, months)) + Math.floor(spare / times)
+  const even = every.months % times === 0
+  const spare = (even ? 0 : monthDays(every.months, 'least')) + every.days + every.seconds / 86_400
+  let next = dayNumber(addMonths(date, even ? every.months / times : 0)) + Math.floor(spare / times)
   for (let left = Math.floor(every.workingDays / times); left > 0; ) if (weekday(++next) < 5) left--
   return printDate(dateOfDay(next))
 }
@@ -190,8 +237,13 @@ const names = [
   [{ ...zero, workingDays: 1 }, 'working day', undefined, '个工作日', '個工作日'],
 ] as const
 
-function periodName(every: Amount, locale: 'en' | 'zh-Hans' | 'zh-Hant'): { name: string; adverb?: string } | undefined {
-  const found = names.find(([amount]) => (['months', 'days', 'seconds', 'workingDays'] as const).every((key) => amount[key] === every[key]))
+function periodName(
+  every: Amount,
+  locale: 'en' | 'zh-Hans' | 'zh-Hant',
+): { name: string; adverb?: string } | undefined {
+  const found = names.find(([amount]) =>
+    (['months', 'days', 'seconds', 'workingDays'] as const).every((key) => amount[key] === every[key]),
+  )
   if (!found) return undefined
   const [, english, adverb, hans, hant] = found
   return locale === 'en' ? { name: english, adverb } : { name: locale === 'zh-Hans' ? hans : hant }

@@ -1,3 +1,4 @@
+import { fold } from './numerals.ts'
 import { findPlaceholder } from './placeholder.ts'
 import { findVagueFrequencies, findVagueTimes, vagueFrequencyValue, vagueTimeValue } from './vague-words.ts'
 
@@ -14,8 +15,8 @@ export function classifyUnreadable(
   text: string,
   expected: 'duration' | 'limit' | 'recurrence' | 'comparison' | 'date',
 ): Unreadable {
-  const value = text.length > 2000 ? text.slice(0, 2000) : text
-  if (findPlaceholder(value) || /^\s*[XxNnＸｘＮｎ×?？]\s*$/.test(value)) return 'placeholder'
+  const value = fold(text.slice(0, 2000))
+  if (findPlaceholder(value) || /^\s*[XxNn×?]\s*$/.test(value)) return 'placeholder'
   if (expected === 'comparison') return 'schema'
   const time = vagueTimeValue.test(value) || findVagueTimes(value).length > 0
   const frequency = vagueFrequencyValue.test(value) || findVagueFrequencies(value).length > 0

@@ -1,0 +1,161 @@
+import { type Clause, clausesOf } from './clauses.ts'
+import { fold, numberSource } from './numerals.ts'
+
+/** A vague word in a text: a half-open span of UTF-16 offsets, and the word as written. */
+export interface VagueWord {
+  readonly start: number
+  readonly end: number
+  readonly word: string
+}
+
+const negated =
+  '(?<!不|未|没|没有|未能|不能|不得|不要|不可|不宜|不应|不够|切勿|勿|无需|不必|无须|禁止|严禁|无法|是否|能否|未按[^,;。]{0,6}|未在[^,;。]{0,8})'
+const quoted = '(?<![“"「『\'‘])'
+/** 以及时间, 涉及时, 普及时: the word begins inside another. 予以及时 is the word. */
+const insideJi = '(?<!(?<![予加给得可足难用])以|涉|危|波|普|顾|触|提|企|遍|旁|论|谈|累|殃|祸)'
+const spreading =
+  '蔓延|扩大|扩散|扩展|发展|传播|发酵|上升|增长|恶化|下降|减少|增多|聚集|聚拢|升温|攀升|膨胀|流失|升高|变化'
+
+const timeWords = new RegExp(
+  [
+    `(?=[立即从尽])${negated}${quoted}(?:立即(?!数(?!清))|立刻|即刻(?!起)|从速|尽快|尽早|尽速|尽可能快)`,
+    `(?=马)${negated}${quoted}(?<![人兵骑])马上(?![面阵])`,
+    `(?=及)${negated}${quoted}${insideJi}及时(?![间限段刻期代雨率性]|与否|程度|有效率)`,
+    `(?=第)${negated}${quoted}第一时间(?![段点节窗线表])`,
+    `(?=迅)${negated}${quoted}(?<!反应|行动|动作|发展|蔓延|传播|来势|增长|变化)迅速(?!(?:的|地)?(?:${spreading})|升级(?!为|响应|预警)|性)`,
+    `(?=适)${negated}${quoted}(?<![合舒])适时(?!间)`,
+    `(?=随)${negated}${quoted}随时(?![间段长可能]|待命|保持|在岗|畅通|有人)`,
+    'as soon as (?:possible|practicable|practical|you can)|\\basap\\b|\\ba\\.s\\.a\\.p\\.|\\bin a timely (?:manner|fashion|way)|\\bwithout (?:any |undue )?delay|\\bin due course|\\bat once\\b|\\bright away\\b|\\bat the earliest (?:opportunity|possible)',
+    '(?=[ipfsq])(?<!\\b(?:not|never|cannot|un) (?:be |been )?)\\b(?:immediately(?! (?:adjacent|below|above|next|outside|inside|behind|following|preceding))|promptly|forthwith|speedily|swiftly|quickly)\\b',
+  ]
+    .join('|')
+    .replace(/ (?=[a-z(])/g, '\\s{1,3}'),
+  'gi',
+)
+const frequencyWords = new RegExp(
+  [
+    `${quoted}不定期(?!限)`,
+    `${quoted}(?<!不)定期(?![限间内末]|存|储蓄|理财|产品|账户|业务|转存|利率|保险|定额)`,
+    `${quoted}(?<!不)经常(?![项账]|性(?:项|支|收|账|贷))`,
+    `${quoted}(?:不时(?!之需)|时常|常态化|几年一次|数年一次)`,
+    '(?<!\\bir)\\bregularly\\b|\\birregularly\\b|\\bperiodically\\b|\\bfrom time to time\\b|\\boccasionally\\b|\\bfrequently\\b|\\bevery (?:few|couple of|several) (?:hours|days|weeks|months|years)\\b|\\b(?:at|on) a regular (?:basis|interval)\\b|\\bat regular intervals\\b|\\bon a regular basis\\b',
+  ]
+    .join('|')
+    .replace(/ (?=[a-z(])/g, '\\s{1,3}'),
+  'gi',
+)
+
+/** Whole values, folded, that say neither a time nor a frequency although one was asked for. */
+export const vagueTimeValue: RegExp =
+  /^\s*(?:[数几若]干?个?(?:秒|分钟|小时|天|日|周|个?月|工作日|年)[之以]?内?|(?:短|一定|合理|规定|约定)的?(?:时间|时期|时限|期限)[之以]?内?|近期|近日|日内|不日|适当时[间机候]|到时候?|事后|soon|shortly|later|timely|urgent(?:ly)?|in time|on time|(?:within )?(?:a )?(?:few|couple of|several) (?:seconds|minutes|hours|days|weeks|months)|(?:within )?(?:a )?reasonable (?:time|period)|in (?:the )?near future|rapidly|fast)\s*$/i
+export const vagueFrequencyValue: RegExp =
+  /^\s*(?:适时|随时|每?隔?[数几若]干?个?(?:小时|天|日|周|月|年)[一两12]次|每隔一段时间|视情况?|按需|根?据?实际需要|有时|偶尔|多次|若干次|随机|regular|periodic|frequent|often|sometimes|as (?:needed|required|necessary)|when (?:needed|necessary|required)|on demand|ad[- ]hoc|rarely|seldom)\s*$/i
+
+const unit = '(?:秒钟?|分钟?|刻钟|小时|钟头|个?工作[日天]|个?自然日|个?日历[日天]|天|日|周|星期|个月|季度|年)'
+const some = `(?:${numberSource}\\s?个?半?\\s?${unit}(?:零?${numberSource}\\s?(?:分钟?|秒钟?))?|半个?小时|半天)`
+const englishSome =
+  '(?:\\d{1,4}(?:\\.\\d)?|an?|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|sixty)[ -]?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|(?:working |business |calendar )?days?|weeks?|months?|years?|[smhd])\\b'
+/** After 内 these tell what is counted or has failed in a window; they set no limit. */
+const window =
+  '增长|新增|增加|累计|连续|持续|发生|出现|达到?|超过|超|收到|接到|涌入|排队|下降|上升|仍|有|未|无|没|的|多次|同一|不|均|共|最多|最大|平均'
+const limitSource = [
+  `(?<!近|过去|连续|持续|最近|此前)${some}[之以]?内(?!\\s?(?:${window}))`,
+  `(?:不得?超过|不得?[晚迟]于|最[迟晚长](?:不超过|于|在)?|至多|限时|时限[为是:]?|≤|<=)\\s?(?:${some}|${englishSome})`,
+  `\\(\\s?(?:${some}|${englishSome})\\s?\\)`,
+  `每隔?(?:${some}|小时|分钟)|\\bevery\\s(?:${englishSome}|hour|minute)`,
+  '\\bT\\s?\\+\\s?\\d|(?:当[日天]|次日|同日)(?=[内前,。;]|$|\\s|\\d|完成|上?报|上午|下午|办|反馈|答复|及时|立即)|\\d{1,2}(?::\\d{2}|[时点]半?)\\s?(?:之|以)?前',
+  `\\b(?:within|in|no later than|not later than|at most)\\s(?:the\\s)?(?:next\\s)?(?:${englishSome}|${some})`,
+  '\\bby\\s\\d{1,2}(?::\\d{2}|\\s?[ap]m)\\b|\\bthe same day\\b',
+].join('|')
+const limit = new RegExp(limitSource, 'i')
+const leadingLimit = new RegExp(
+  `^\\s?(?:并|且|应|须|需|要|务必|必须|确保|力争|在|于|and|but|at the latest)?\\s?(?:应|须|需|要|务必|必须|确保|力争|在|于)?(?:${limitSource})`,
+  'i',
+)
+const trailingLimit = new RegExp(`(?:${limitSource})(?:\\s(?:of|from|after)\\s.{1,40})?\\s?$`, 'i')
+const often = new RegExp(
+  `每(?:隔)?(?:${some}|[日天周月季年]|半年|小时|个?工作日|个月|星期)|(?:${some}|半年)\\s?(?:至少|不少于)?(?:${numberSource})?次|按[日周月季年]|\\b(?:every|each|per|once a|twice a)\\s(?:${englishSome}|second|minute|hour|(?:working |business )?day|week|month|quarter|year)|\\b(?:hourly|daily|weekly|monthly|quarterly|half-yearly|yearly|annually)\\b`,
+  'i',
+)
+
+/**
+ * Vague words of time in prose (立即, 及时, 尽快, 第一时间, as soon as possible …), in order, where no number limits the act: neither
+ * in the clause, nor in a limit set off before it (`15分钟内,立即…`), nor in a next clause that limits the same act
+ * (`立即报告,15 分钟内完成`). Not: negations and faults (不及时), homonyms (以及时间), spreading (火势迅速蔓延), quoted words.
+ */
+export function findVagueTimes(text: string): VagueWord[] {
+  const value = fold(text)
+  const inSentence = (clauses: readonly Clause[], i: number, j: number): string => {
+    const clause = clauses[j]
+    return clause && clause.sentence === clauses[i]?.sentence ? value.slice(clause.start, clause.end) : ''
+  }
+  return find(text, value, timeWords, {
+    clause: (clauses, i) =>
+      limit.test(inSentence(clauses, i, i)) || trailingLimit.test(inSentence(clauses, i, i - 1).slice(-80)),
+    word: (clauses, i, end) =>
+      continues(
+        value.slice(end, Math.min(end + 80, clauses[i]?.end ?? end)),
+        inSentence(clauses, i, i + 1).slice(0, 80),
+      ),
+  })
+}
+
+/**
+ * Vague words of frequency in prose (定期, 不定期, 经常, regularly …), in order, where no recurrence stands in the same sentence's
+ * clause or the next one. Not: 定期存款, 固定期限, 经常项目, quoted words.
+ */
+export function findVagueFrequencies(text: string): VagueWord[] {
+  const value = fold(text)
+  return find(text, value, frequencyWords, {
+    clause: (clauses, i) =>
+      [clauses[i], clauses[i + 1]].some(
+        (clause) =>
+          clause && clause.sentence === clauses[i]?.sentence && often.test(value.slice(clause.start, clause.end)),
+      ),
+  })
+}
+
+/** What lets a vague word pass: something in or around its clause, asked once a clause, or about the word itself. */
+interface Excuse {
+  readonly clause: (clauses: readonly Clause[], i: number) => boolean
+  readonly word?: (clauses: readonly Clause[], i: number, end: number) => boolean
+}
+
+function find(text: string, value: string, words: RegExp, excuse: Excuse): VagueWord[] {
+  const matches = [...value.matchAll(words)]
+  if (matches.length === 0) return []
+  const clauses = clausesOf(value)
+  const found: VagueWord[] = []
+  let i = 0
+  let asked = -1
+  let excused = false
+  for (const match of matches) {
+    const end = match.index + match[0].length
+    while (i < clauses.length - 1 && (clauses[i]?.end ?? 0) <= match.index) i++
+    if (asked !== i) excused = excuse.clause(clauses, i)
+    asked = i
+    if (excused || excuse.word?.(clauses, i, end)) continue
+    found.push({ start: match.index, end, word: text.slice(match.index, end) })
+  }
+  return found
+}
+
+/** Whether the next clause opens with a limit and goes on about the same act: no other verb, or one of the same. */
+function continues(act: string, next: string): boolean {
+  const opening = leadingLimit.exec(next)
+  if (!opening) return false
+  const rest = next.slice(opening[0].length).trim()
+  if (/^(?:再|另|补|书面|正式|提交书面)/.test(rest)) return false
+  if (
+    rest === '' ||
+    /^(?:[….]|(?:至少)?[一1]次|完成|完毕|办结|办妥|到位|落实|予以|送达|反馈|必须|须|应|[a-z(])/i.test(rest)
+  )
+    return true
+  if (/报告|上报|报送|通报|汇报/.test(act) && /报/.test(rest)) return true
+  const verb = /^[向对将把由按与在]/.test(act) ? '' : act.slice(0, 2)
+  const last = act.trimEnd().slice(-2)
+  return (
+    (/^\p{Script=Han}{2}$/u.test(verb) && rest.includes(verb)) ||
+    (/^\p{Script=Han}{2}$/u.test(last) && rest.startsWith(last))
+  )
+}
