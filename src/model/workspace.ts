@@ -1,5 +1,7 @@
 import { type ParsedDocument, parseDocumentFile } from '../language/document.ts'
+import type { Pointer } from '../language/pointer.ts'
 import { locate, parseYaml, readYaml } from '../language/yaml.ts'
+import type { Message } from '../source/finding.ts'
 import type { Source } from '../source/source.ts'
 import type { Asset } from './asset.ts'
 import { bodyProblems } from './bodies.ts'
@@ -23,6 +25,15 @@ export interface WorkspaceInput {
   readonly documents: readonly Source[]
   readonly units: readonly Source[]
   readonly readAsset: (path: string) => Asset
+  /** Files that were found and not read, and why; with a pointer, a value of the settings that named them. */
+  readonly refused?: readonly Refused[]
+}
+
+export interface Refused {
+  readonly rule: 'syntax' | 'path-outside-workspace'
+  readonly path: string
+  readonly pointer?: Pointer
+  readonly message: Message
 }
 
 /** All that the plans say, read once: everything later is a question put to it. */
@@ -48,6 +59,7 @@ export function readWorkspace(input: WorkspaceInput): Workspace {
   const unitFiles = input.units.flatMap((source) => readUnitFile(source, problems))
   const units = readUnits(unitFiles, problems)
   reportDuplicatePlans(plans, problems)
+  const refused = (input.refused ?? []).flatMap((refusal) => fileOfRefused(refusal, settingsFile, problems))
 
   const assets = new Map<string, Asset>()
   const readAsset = (path: string): Asset => {
@@ -64,7 +76,7 @@ export function readWorkspace(input: WorkspaceInput): Workspace {
   return {
     settings,
     settingsFile,
-    files: [settingsFile, ...documents, ...bodies.included, ...unitFiles],
+    files: [settingsFile, ...documents, ...bodies.included, ...unitFiles, ...refused],
     plans,
     drills: documents
       .filter((file) => file.schema === 'drill' && isMapping(file.data))
@@ -139,6 +151,16 @@ function readUnitFile(source: Source, problems: Problem[]): ModelFile[] {
     problems.push(...validate(file, base), ...unreadableValues(file, data, unitSchema(), base))
   }
   return [file]
+}
+
+/** A file that could not be read stands in the workspace as an empty one: its finding is at its first character. */
+function fileOfRefused(refused: Refused, settingsFile: ModelFile, problems: Problem[]): ModelFile[] {
+  const ofSettings = refused.path === settingsFile.source.path
+  const file: ModelFile = ofSettings
+    ? settingsFile
+    : { source: { path: refused.path, text: '' }, schema: 'plan', tree: parseYaml('', 0), data: undefined }
+  problems.push({ rule: refused.rule, place: { file, pointer: refused.pointer ?? [] }, message: refused.message })
+  return ofSettings ? [] : [file]
 }
 
 function reportDuplicatePlans(plans: readonly Plan[], problems: Problem[]): void {

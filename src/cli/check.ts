@@ -1,0 +1,93 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import { format } from '../messages/format.ts'
+import { UserFault } from '../source/fault.ts'
+import { type Severity, severities } from '../source/finding.ts'
+import { count, oneOf, unknownValue } from './options.ts'
+import type { Session } from './session.ts'
+
+interface CheckOptions {
+  readonly format?: readonly FormatWish[]
+  readonly profile?: readonly string[]
+  readonly rule?: readonly string[]
+  readonly only?: readonly string[]
+  readonly quiet?: boolean
+  readonly maxWarnings?: number
+  readonly failSeverity: Severity
+}
+
+interface FormatWish {
+  readonly format: string
+  readonly file?: string
+}
+
+const formats = ['stylish', 'json', 'github']
+
+/** Adds `check`: parses, validates and lints; exit status 1 where a finding is grave enough. */
+export function addCheck(program: Command, session: Session): void {
+  const text = (key: string): string => format({ key }, session.locale)
+  program
+    .command('check')
+    .description(text('help.check'))
+    .usage(text('help.check-usage'))
+    .argument('[path...]', text('help.check-path'))
+    .option('--format <FORMAT[=FILE]>', text('help.check-format'), addFormat)
+    .option('--profile <P>', text('help.check-profile'), collect)
+    .option('--rule <id=severity>', text('help.check-rule'), collect)
+    .option('--only <GROUP|RULE>', text('help.check-only'), collect)
+    .option('--quiet', text('help.check-quiet'))
+    .option('--max-warnings <N>', text('help.check-max-warnings'), count('--max-warnings'))
+    .option('--fail-severity <S>', text('help.check-fail-severity'), oneOf('--fail-severity', severities), 'error')
+    .option('--no-cache', text('help.check-no-cache'))
+    .action((paths: string[], options: CheckOptions) => check(paths, options, session))
+}
+
+async function check(paths: readonly string[], options: CheckOptions, session: Session): Promise<void> {
+  const wishes = options.format ?? [{ format: 'stylish' }]
+  if (wishes.filter((wish) => wish.file === undefined).length > 1) throw new UserFault('fault.two-formats')
+  const { today } = session
+  const [{ loadWorkspace }, { lint }, { reporters }, { summarise }, { hidePersons }] = await Promise.all([
+    import('../io/files/load.ts'),
+    import('./lint.ts'),
+    import('../report/formats.ts'),
+    import('../report/input.ts'),
+    import('../report/persons.ts'),
+  ])
+  const { workspace, isAsked, notices } = await loadWorkspace({ ...session.options, paths })
+  session.useSettings(workspace.settings.locale)
+  for (const notice of notices) session.say(notice)
+  const { profile: profiles, rule: rules, only } = options
+  const found = lint(workspace, { today, profiles, rules, only }).filter((finding) => isAsked(finding.file))
+  const shown = options.quiet ? found.filter((finding) => finding.severity === 'error') : found
+  const files = workspace.files.filter((file) => isAsked(file.source.path)).length
+  if (files === 0) session.say({ key: 'notice.nothing-asked', values: { paths } })
+  const { findings, sources } = hidePersons(shown, workspace)
+  const { locale, tool } = session
+  const summary = summarise(findings, files)
+  for (const { format, file } of wishes) {
+    const colours = file === undefined && session.colours
+    const text = reporters[format]?.({ findings, sources, locale, summary, tool, colours }) ?? ''
+    if (file === undefined) session.found(text)
+    else await (await import('../io/files/write.ts')).writeWhole(resolve(session.options.cwd, file), text)
+  }
+  const warnings = found.filter((finding) => finding.severity === 'warning').length
+  if (options.maxWarnings !== undefined && warnings > options.maxWarnings) {
+    session.say({ key: 'notice.too-many-warnings', values: { warnings, most: options.maxWarnings } })
+    session.fail()
+  }
+  if (found.some((finding) => isAtLeast(finding.severity, options.failSeverity))) session.fail()
+}
+
+function isAtLeast(severity: Severity, least: Severity): boolean {
+  return severities.indexOf(severity) >= severities.indexOf(least)
+}
+
+function addFormat(wish: string, previous: readonly FormatWish[] = []): FormatWish[] {
+  const [format = '', ...file] = wish.split('=')
+  if (!formats.includes(format)) throw unknownValue('--format', format, formats)
+  return [...previous, file.length ? { format, file: file.join('=') } : { format }]
+}
+
+function collect(value: string, previous: readonly string[] = []): string[] {
+  return [...previous, value]
+}

@@ -1,0 +1,76 @@
+import { isUtf8 } from 'node:buffer'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { isAbsolute, relative, sep } from 'node:path'
+import type { Asset } from '../../model/asset.ts'
+import type { Refused } from '../../model/workspace.ts'
+import type { Message } from '../../source/finding.ts'
+import { createSource, type Source } from '../../source/source.ts'
+
+const megabyte = 1024 * 1024
+const mostText = 5 * megabyte
+const mostAsset = 20 * megabyte
+
+/** A path inside the workspace as findings print it: relative to its root, with `/`. */
+export function workspacePath(root: string, absolute: string): string {
+  return relative(root, absolute).split(sep).join('/')
+}
+
+/** Whether a real path is the workspace or lies in it. */
+export function isInside(root: string, real: string): boolean {
+  const path = relative(root, real)
+  return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path))
+}
+
+/** Reads a text of the workspace, or says why it is not read. `root` is a real path. */
+export function readText(root: string, path: string): Source | Refused {
+  try {
+    const real = realpathSync(`${root}/${path}`)
+    if (!isInside(root, real)) return outside(path)
+    const refusal = refuse(path, real)
+    if (refusal) return refusal
+    const bytes = readFileSync(real)
+    if (bytes.includes(0) || !isUtf8(bytes)) return refused(path, { key: 'syntax.binary' })
+    return createSource(path, bytes.toString('utf8'))
+  } catch (error) {
+    return refused(path, unreadable(error))
+  }
+}
+
+/** Answers for a file that a plan names. `path` is relative to the workspace and does not leave it by itself. */
+export function readAssetOf(root: string, path: string): Asset {
+  try {
+    const real = realpathSync(`${root}/${path}`)
+    if (!isInside(root, real)) return { status: 'outside' }
+    const about = statSync(real)
+    if (!about.isFile()) return { status: 'missing' }
+    if (about.size > mostAsset) return { status: 'too-large' }
+    return { status: 'read', bytes: readFileSync(real) }
+  } catch (error) {
+    return { status: ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error)) ? 'missing' : 'unreadable' }
+  }
+}
+
+export function outside(path: string): Refused {
+  return { rule: 'path-outside-workspace', path, message: { key: 'path-outside-workspace.path', values: { path } } }
+}
+
+export function refused(path: string, message: Message): Refused {
+  return { rule: 'syntax', path, message }
+}
+
+export function unreadable(error: unknown): Message {
+  return { key: 'syntax.unreadable', values: { detail: codeOf(error) } }
+}
+
+export function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException | undefined)?.code ?? String(error)
+}
+
+/** A pipe or a device would hang the run, a huge file would fill the memory. */
+function refuse(path: string, real: string): Refused | undefined {
+  const about = statSync(real)
+  if (!about.isFile()) return refused(path, { key: 'syntax.unreadable', values: { detail: 'not a file' } })
+  if (about.size <= mostText) return undefined
+  const size = Math.ceil(about.size / megabyte)
+  return refused(path, { key: 'syntax.too-large', values: { size, most: mostText / megabyte } })
+}

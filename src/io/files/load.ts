@@ -1,0 +1,134 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { isAbsolute, resolve } from 'node:path'
+import { rangeOf } from '../../model/file.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { SettingsData } from '../../model/types.ts'
+import { type Refused, readSettings, readWorkspace, type Workspace } from '../../model/workspace.ts'
+import { UserFault } from '../../source/fault.ts'
+import type { Message } from '../../source/finding.ts'
+import { createSource, positionAt, type Source } from '../../source/source.ts'
+import { findFiles } from './find.ts'
+import { codeOf, isInside, outside, readAssetOf, readText, workspacePath } from './guard.ts'
+
+export interface LoadOptions {
+  /** The workspace. */
+  readonly cwd: string
+  /** Settings file, relative to `cwd`; default `musterbook.yaml`, which may be missing. */
+  readonly config?: string
+  /** Files or folders, relative to `cwd`, that are asked about. All is read in any case. */
+  readonly paths?: readonly string[]
+}
+
+export interface Loaded {
+  /** The workspace's real path. */
+  readonly root: string
+  readonly workspace: Workspace
+  /** Whether a file was asked about. */
+  readonly isAsked: (path: string) => boolean
+  /** What is worth saying, and no fault. */
+  readonly notices: readonly Message[]
+}
+
+const settingsName = 'musterbook.yaml'
+const defaultPlans = ['plans/**/*.md']
+const defaultUnits = ['plans/units/**/*.{yaml,yml}']
+
+/**
+ * Reads a workspace from disk. Files that cannot be read become problems of the workspace. Throws a UserFault where
+ * there is nothing to read: `fault.no-folder`, `fault.no-path`, `fault.path-outside`, `fault.settings-missing`,
+ * `fault.settings-unread`, `fault.settings-syntax`, `fault.no-plans`.
+ */
+export async function loadWorkspace({ cwd, config, paths = [] }: LoadOptions): Promise<Loaded> {
+  const root = rootOf(cwd)
+  const isAsked = asked(root, paths)
+  const notices: Message[] = []
+  const settings = loadSettings(root, config, notices)
+  const data = settingsData(settings)
+  const plans = data.plans?.length ? data.plans : defaultPlans
+  const found = {
+    plans: findFiles({ root, patterns: plans, names: '*.md', extension: /\.md$/i }),
+    units: findFiles({
+      root,
+      patterns: data.units?.length ? data.units : defaultUnits,
+      names: '*.{yaml,yml}',
+      extension: /\.ya?ml$/i,
+    }),
+  }
+  const refusals = new Map<string, Refused>()
+  for (const [key, { refused, leaving }] of Object.entries(found)) {
+    for (const one of refused) refusals.set(one.path, one)
+    for (const path of leaving)
+      refusals.set(`${key} ${path}`, { ...outside(path), path: settings.path, pointer: [key] })
+  }
+  const read = (path: string): Source[] => {
+    const text = readText(root, path)
+    if ('text' in text) return [text]
+    refusals.set(path, text)
+    return []
+  }
+  const documents = found.plans.paths.filter((path) => !/(^|\/)readme\.md$/i.test(path)).flatMap(read)
+  const units = found.units.paths.filter((path) => path !== settings.path).flatMap(read)
+  const workspace = readWorkspace({
+    settings,
+    documents,
+    units,
+    readAsset: (path) => readAssetOf(root, path),
+    refused: [...refusals.values()],
+  })
+  const isThere = workspace.files.some((file) => file.body !== undefined) || refusals.size > 0
+  if (!isThere) throw new UserFault('fault.no-plans', { patterns: [...plans], folder: cwd })
+  return { root, workspace, isAsked, notices }
+}
+
+function rootOf(cwd: string): string {
+  try {
+    return realpathSync(cwd)
+  } catch (error) {
+    throw new UserFault('fault.no-folder', { path: cwd, reason: codeOf(error) }, { cause: error })
+  }
+}
+
+function asked(root: string, paths: readonly string[]): (path: string) => boolean {
+  if (paths.length === 0) return () => true
+  const wanted = paths.map((path) => {
+    const absolute = isAbsolute(path) ? path : resolve(root, path)
+    if (!existsSync(absolute)) throw new UserFault('fault.no-path', { path })
+    const own = workspacePath(root, isInside(root, absolute) ? absolute : realpathSync(absolute))
+    if (!isInside(root, resolve(root, own))) throw new UserFault('fault.path-outside', { path })
+    return own
+  })
+  return (path) => wanted.some((own) => own === '' || path === own || path.startsWith(`${own}/`))
+}
+
+function loadSettings(root: string, config: string | undefined, notices: Message[]): Source {
+  const file = resolve(root, config ?? settingsName)
+  const path = workspacePath(root, file)
+  if (!existsSync(file)) {
+    if (config !== undefined) throw new UserFault('fault.settings-missing', { path: config })
+    notices.push({ key: 'notice.no-settings', values: { path: settingsName } })
+    return createSource(settingsName, '')
+  }
+  // Settings that were named on the command line may stand outside: whoever runs the program said so.
+  const named = config !== undefined && !isInside(root, realpathSync(file))
+  const text = named ? readText(realpathSync(resolve(file, '..')), file.replace(/^.*[/\\]/, '')) : readText(root, path)
+  if (!('text' in text)) throw new UserFault('fault.settings-unread', { path, reason: text.message })
+  return { ...text, path }
+}
+
+function settingsData(settings: Source): SettingsData {
+  const problems: Problem[] = []
+  const file = readSettings(settings, problems)
+  const fault = problems.find((problem) => problem.rule === 'syntax')
+  if (fault) {
+    const { line, column } = positionAt(settings, rangeOf(fault.place).start)
+    throw new UserFault('fault.settings-syntax', { path: settings.path, line, column, reason: fault.message })
+  }
+  const isMapping = typeof file.data === 'object' && file.data !== null && !Array.isArray(file.data)
+  const data = (isMapping ? file.data : {}) as Record<string, unknown>
+  return { ...data, plans: texts(data.plans), units: texts(data.units) } as SettingsData
+}
+
+/** The schema tells of a list that holds other than texts; here it only must not stop the reading. */
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string' && item.trim() !== '') : []
+}
