@@ -25,7 +25,7 @@ export function unreadableValues(file: ModelFile, data: unknown, schema: Schema,
     value: (value, own, pointer, property) => {
       const format = (own.format ?? property.format) as keyof typeof parsers | undefined
       if (!format || typeof value !== 'string' || !Object.hasOwn(parsers, format)) return
-      if (parsers[format](value)) return
+      if (parsers[format](value) || parseComparisonIn(data, pointer, value, format)) return
       const rule = classifyUnreadable(value, format)
       problems.push({
         rule,
@@ -35,4 +35,13 @@ export function unreadableValues(file: ModelFile, data: unknown, schema: Schema,
     },
   })
   return problems
+}
+
+/** A comparison may name the unit of its own threshold, whatever that is: `>= 3 班次`. */
+function parseComparisonIn(data: unknown, pointer: Pointer, value: string, format: string): boolean {
+  if (format !== 'comparison') return false
+  let owner = data
+  for (const segment of pointer.slice(0, -2)) owner = (owner as Record<string | number, unknown> | undefined)?.[segment]
+  const unit = (owner as { unit?: unknown } | undefined)?.unit
+  return typeof unit === 'string' && parseComparison(value, unit) !== undefined
 }
