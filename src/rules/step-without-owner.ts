@@ -1,4 +1,4 @@
-import { placeIn } from '../model/plan.ts'
+import { isWritten, itemPlace, itemsIn } from './items.ts'
 import type { Rule } from './rule.ts'
 
 export const stepWithoutOwner: Rule = {
@@ -7,9 +7,9 @@ export const stepWithoutOwner: Rule = {
   severity: 'error',
   basis: { kind: 'requirement', title: '国办发〔2024〕5号', clause: '第十六条' },
   *plan(plan) {
-    for (const [index, step] of plan.data.steps.entries()) {
-      if (step.owner !== undefined || step.type === 'event') continue
-      yield { place: placeIn(plan, ['steps', index]), values: { step: step.title } }
+    for (const [index, step] of itemsIn(plan, 'steps')) {
+      if (step.type === 'event' || isWritten(plan, ['steps', index, 'owner'])) continue
+      yield { place: itemPlace(plan, 'steps', index), values: { step: step.title } }
     }
   },
   examples: {

@@ -1,0 +1,84 @@
+import type { Nodes } from 'mdast'
+import type { Pointer } from '../language/pointer.ts'
+import type { Schema } from '../language/schema.ts'
+import type { ModelFile, Place } from '../model/file.ts'
+import { schemaOf } from '../model/schemas.ts'
+import { walk } from '../model/walk.ts'
+
+/** A text that people read. `place` points at it, or at a part of it where the part's characters can be found. */
+export interface Text {
+  readonly text: string
+  readonly pointer: Pointer
+  readonly inBody: boolean
+  readonly place: (part?: { readonly start: number; readonly end: number }) => Place
+}
+
+/** The texts of a file's values (not ids, references, dates, numbers or choices) for which `isWanted` holds. */
+export function valueTexts(file: ModelFile, isWanted: (pointer: Pointer, own: Schema) => boolean): Text[] {
+  const texts: Text[] = []
+  walk(file.data, schemaOf(file.schema), {
+    value: (value, own, pointer, property) => {
+      if (typeof value !== 'string' || own.enum || own.pattern || own['x-file']) return
+      if (own.format || property.format || (own['x-ref'] && !own['x-ref-free'])) return
+      if (isWanted(pointer, own)) texts.push({ text: value, pointer, inBody: false, place: () => ({ file, pointer }) })
+    },
+  })
+  return texts
+}
+
+/** Each paragraph, heading and table cell of a file's Markdown. Code and addresses of links are blanked. */
+export function bodyTexts(file: ModelFile): Text[] {
+  const { body } = file
+  if (!body || !/\S/.test(body.text)) return []
+  const texts: Text[] = []
+  collect(body.root, (start, end, opaque) => {
+    let text = body.text.slice(start, end)
+    for (const part of opaque) text = blank(text, part.start - start, part.end - start)
+    text = text.replace(/\]\([^()\n]*\)/g, (address) => ' '.repeat(address.length))
+    texts.push({
+      text,
+      pointer: [],
+      inBody: true,
+      place: (part = { start: 0, end: end - start }) => ({
+        file,
+        pointer: [],
+        range: { start: body.base + start + part.start, end: body.base + start + part.end },
+      }),
+    })
+  })
+  return texts
+}
+
+/** A pointer without its indices and ids: `steps/action`. */
+export function keysOf(pointer: Pointer): string {
+  return pointer.filter((segment) => typeof segment === 'string').join('/')
+}
+
+type Span = { readonly start: number; readonly end: number }
+
+function collect(node: Nodes, found: (start: number, end: number, opaque: readonly Span[]) => void): void {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    const span = spanOf(node)
+    if (span) found(span.start, span.end, opaqueIn(node))
+  } else if ('children' in node) {
+    for (const child of node.children) collect(child, found)
+  }
+}
+
+function opaqueIn(node: Nodes): Span[] {
+  const isAutolink =
+    node.type === 'link' && node.children.every((child) => child.type === 'text' && child.value === node.url)
+  const span = node.type === 'inlineCode' || node.type === 'html' || isAutolink ? spanOf(node) : undefined
+  if (span) return [span]
+  return 'children' in node ? node.children.flatMap(opaqueIn) : []
+}
+
+function spanOf({ position }: Nodes): Span | undefined {
+  const start = position?.start.offset
+  const end = position?.end.offset
+  return start === undefined || end === undefined ? undefined : { start, end }
+}
+
+function blank(text: string, start: number, end: number): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+}
