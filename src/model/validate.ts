@@ -61,11 +61,18 @@ function createCompiler(): Ajv2020 {
 
 /** Ajv reports an `anyOf` and each of its branches: what fails inside one is told once, by the nearest cause. */
 function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
+  const wrongType = new Set(errors.filter((error) => error.keyword === 'type').map((error) => error.instancePath))
   return errors.filter((error) => {
+    if (error.keyword === 'enum' && wrongType.has(error.instancePath) && !isChoice(error, errors)) return false
     if (error.keyword === 'anyOf')
       return !errors.some((other) => isInside(other, error) && !isBranchFailure(other, error))
     return !errors.some((other) => other.keyword === 'anyOf' && isInside(error, other) && isBranchFailure(error, other))
   })
+}
+
+/** In a branch of an `anyOf` a wrong type only says that another branch was meant. */
+function isChoice(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  return errors.some((other) => other.keyword === 'anyOf' && other.instancePath === error.instancePath)
 }
 
 function isInside(error: ErrorObject, choice: ErrorObject): boolean {
