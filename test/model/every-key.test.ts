@@ -146,7 +146,8 @@ function* valueCases(property: Schema, { name, around }: Spot): Iterable<Case> {
   const isChosen = inner.enum || inner.format || inner.type === 'boolean' || inner.type === 'integer'
   if (isChosen || inner.type === 'number') yield value('with an unreadable value', wrong, wrong)
   if (inner.pattern) yield value('with a space in it', `${wrong} ${wrong}`, `${wrong} ${wrong}`)
-  if (inner.maxLength !== undefined) yield value('too long', wrong.repeat(3), wrong.repeat(3))
+  if ((inner as { maxLength?: number }).maxLength !== undefined)
+    yield value('too long', wrong.repeat(3), wrong.repeat(3))
 }
 
 function accepts(written: Schema, shape: 'scalar' | 'list' | 'map'): boolean {
