@@ -46,7 +46,7 @@ export async function launchBrowser(found: FoundBrowser, options: { sandbox: San
     path: found.path,
     arguments: sandboxed ? quiet : [...quiet, '--no-sandbox'],
     environment: { ...environment(), ...found.environment },
-    profile: await mkdtemp(join(tmpdir(), 'musterbook-')),
+    profile: await mkdtemp(join(tmpdir(), 'musterbook-profile-')),
   }
   const notice = root && options.sandbox === 'auto' ? 'root-no-sandbox' : undefined
   try {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import pLimit from 'p-limit'
+import type { Browser } from 'puppeteer'
 import { UserFault } from '../../source/fault.ts'
 import type { FoundBrowser } from '../browser/find.ts'
 import { type LaunchedBrowser, launchBrowser, type Sandbox } from '../browser/launch.ts'
@@ -58,7 +59,11 @@ export async function openPress(options: PressOptions): Promise<Press> {
   let closed = false
 
   async function attempt(sheet: Sheet): Promise<Print> {
-    const { launched, idle } = await machine
+    const used = await machine
+    return await whileConnected(used.launched.browser, printOn(used, sheet))
+  }
+
+  async function printOn({ launched, idle }: Machine, sheet: Sheet): Promise<Print> {
     const tab = idle.pop() ?? (await openTab(launched.browser, { faces: await options.faces, styles: options.styles }))
     try {
       const pdf = await printTab(tab, sheet)
@@ -102,6 +107,15 @@ export async function openPress(options: PressOptions): Promise<Press> {
 
   const { version, sandboxed, notice } = first.launched
   return { version, sandboxed, notice, print: (sheet) => limit(print, sheet), close }
+}
+
+/** The work, or an error as soon as the browser is gone: puppeteer waits half a minute for some of its answers. */
+function whileConnected<T>(browser: Browser, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const gone = (): void => reject(new Error('Connection closed'))
+    browser.once('disconnected', gone)
+    work.then(resolve, reject).finally(() => browser.off('disconnected', gone))
+  })
 }
 
 function isDeath(error: unknown): boolean {

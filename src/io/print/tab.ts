@@ -141,7 +141,7 @@ async function fill(sheet: Sheet): Promise<{ faults: string[]; hasText: boolean 
   for (const element of template.content.querySelectorAll('*')) {
     const leads = element.localName === 'a' ? /^(#|https?:|mailto:|tel:)/i : /^(#|data:image\/)/i
     for (const { name, value } of [...element.attributes]) {
-      const isLink = name === 'href' || name === 'xlink:href'
+      const isLink = name === 'href' || name === 'xlink:href' || name === 'src'
       const acts = name.startsWith('on') || ['name', 'autofocus', 'ping', 'srcset', 'loading'].includes(name)
       if (acts || (isLink && !leads.test(value))) element.removeAttribute(name)
     }
