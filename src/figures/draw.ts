@@ -71,7 +71,7 @@ export function arrowhead(
 }
 
 /** A moment on a time axis. */
-export function lozenge([x, y]: Point, kind: 'solid' | 'node-key' | 'node', half = 5): Markup {
+export function lozenge([x, y]: Point, kind: 'solid' | 'signal' | 'node-key' | 'node', half = 5): Markup {
   return element('path', {
     class: kind,
     d: `M${at([x, y - half])}L${at([x + half, y])}L${at([x, y + half])}L${at([x - half, y])}Z`,

@@ -1,7 +1,7 @@
 import type { Locale } from '../messages/format.ts'
 import { line } from './draw.ts'
 import { boxHeight, type RoleBox, roleBox } from './organisation-box.ts'
-import { preorder, type RoleNode } from './organisation-tree.ts'
+import { type OrganisationRole, preorder, type RoleNode } from './organisation-tree.ts'
 import type { Markup } from './svg.ts'
 
 /** A role with all below it, hung under its box like a list. */
@@ -28,13 +28,18 @@ interface Hanger {
   readonly cells: readonly Cell[]
 }
 
-export function cell(node: RoleNode, width: number, locale: Locale, box: RoleBox = roleBox(node, width, locale)): Cell {
-  const only = node.children.length === 1
+export function cell(node: RoleNode, width: number, locale: Locale, contactOf?: OrganisationRole): Cell {
+  return makeCell(node, width, locale, roleBox(node, width, locale, contactOf), true)
+}
+
+/** `inLine`: nothing stands beside it, so a single follower may stand right under it. */
+function makeCell(node: RoleNode, width: number, locale: Locale, box: RoleBox, inLine: boolean): Cell {
+  const only = inLine && node.children.length === 1
   const columns = only ? 1 : Math.max(1, Math.min(Math.floor(width / 62), Math.ceil(node.children.length / 2)))
   const pitch = (width + (columns > 1 ? 6 : 0)) / columns
   const inner = only ? width : pitch - indent - (columns > 1 ? 6 : 0)
   const children = only || inner - indent >= narrowest ? node.children : node.children.flatMap(flatten)
-  const cells = children.map((child) => cell(child, inner, locale))
+  const cells = children.map((child) => makeCell(child, inner, locale, roleBox(child, inner, locale), only))
   const perColumn = Math.ceil(cells.length / columns)
   const hangers: Hanger[] = Array.from({ length: columns }, (_, index) => ({
     x: index * pitch,

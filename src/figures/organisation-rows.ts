@@ -1,6 +1,6 @@
 import type { Locale } from '../messages/format.ts'
 import { line, text } from './draw.ts'
-import { boxHeight, roleBox } from './organisation-box.ts'
+import { boxHeight } from './organisation-box.ts'
 import { type Cell, cell } from './organisation-cell.ts'
 import type { OrganisationTree } from './organisation-tree.ts'
 import type { Markup } from './svg.ts'
@@ -51,7 +51,7 @@ export function drawOutside(board: Board, outside: OrganisationTree['outside'], 
       linked.push({ cell: cell(node, slot.width, board.locale), x: slot.x, from: slot.bottom })
     } else {
       const width = columnWidth(columns)
-      rest.push(cell(node, width, board.locale, roleBox(node, width, board.locale, contactOf)))
+      rest.push(cell(node, width, board.locale, contactOf))
     }
   }
   let named = false

@@ -32,7 +32,7 @@ export interface OrganisationTree {
 }
 
 /**
- * A role without `reports-to` that leads nobody stands under the commander. Circles and unknown ids are left out, so that
+ * Where no role reports to the commander, those that report to nobody do. Circles and unknown ids are left out, so that
  * every role appears once.
  */
 export function organisationTree(roles: readonly OrganisationRole[]): OrganisationTree {
@@ -43,10 +43,9 @@ export function organisationTree(roles: readonly OrganisationRole[]): Organisati
   const commander = commands.find((role) => !role.external) ?? commands[0]
   const parents = parentsOf(all, byId)
   const above = commander ? ancestors(commander, parents) : []
-  if (commander) {
-    const leads = new Set(parents.values())
+  if (commander && ![...parents.values()].includes(commander)) {
     for (const role of all) {
-      if (parents.has(role) || role === commander || role.external || above.includes(role) || leads.has(role)) continue
+      if (parents.has(role) || role === commander || role.external || above.includes(role)) continue
       parents.set(role, commander)
     }
   }

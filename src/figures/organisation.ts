@@ -27,8 +27,9 @@ const centre = field / 2
 const commandWidth = 150
 const sixth = columnWidth(6)
 
-/** Who leads whom: superiors, the commander, groups in rows of six at most, and whom they call outside. */
-export function organisationFigure(input: OrganisationInput, { locale, idPrefix }: FigureOptions): Figure {
+/** Who leads whom: superiors, the commander, groups in rows of six at most, and whom they call outside. No roles, no figure. */
+export function organisationFigure(input: OrganisationInput, { locale, idPrefix }: FigureOptions): Figure | undefined {
+  if (input.roles.length === 0) return undefined
   const tree = organisationTree(input.roles)
   const words = (key: string): string => format({ key: `figure.organisation.${key}` }, locale)
   const board: Board = { y: 0, lines: [], boxes: [], slots: new Map(), locale }
@@ -78,10 +79,10 @@ function drawSpine(
   if (from && siblings.length > 0) {
     top = board.y + 30
     const places = [[4], [1, 4], [1, 4, 5], [0, 1, 4, 5]][beside.length - 1] ?? []
-    const bottom = branch(board, beside, places, from)[1]
+    branch(board, beside, places, from)
     board.lines.push(line('edge', from, [centre, top]))
     if (label) board.boxes.push(text(0, top - 18, label, { weight: 500, tone: 'soft' }))
-    board.y = Math.max(bottom, top + boxHeight(own.box.head, own.box.body))
+    board.y = Math.max(board.y, top + boxHeight(own.box.head, own.box.body))
   } else {
     if (from) {
       top = from[1] + 18
@@ -129,9 +130,11 @@ function drawChildren(board: Board, node: RoleNode, from: Point, label?: string)
   drawChildren(board, only, [centre, board.y])
 }
 
-/** Balanced rows of at most six; the trunk reaches the second row through a gap of the first. */
-function drawGrid(board: Board, nodes: readonly RoleNode[], from: Point | undefined, label?: string): void {
-  const rows = Math.ceil(nodes.length / 6)
+/** Balanced rows of at most six, those who lead others last; the trunk reaches the second row through a gap of the first. */
+function drawGrid(board: Board, all: readonly RoleNode[], from: Point | undefined, label?: string): void {
+  const rows = Math.ceil(all.length / 6)
+  const leads = (node: RoleNode): boolean => node.children.length > 0
+  const nodes = rows > 1 ? [...all.filter((node) => !leads(node)), ...all.filter(leads)] : all
   const perRow = Math.ceil(nodes.length / rows)
   const roomy = nodes.length === 2 && nodes.some((node) => node.children.length > 1)
   const width = columnWidth(roomy ? 2 : Math.max(3, perRow))

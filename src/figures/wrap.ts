@@ -58,6 +58,7 @@ function pieces(text: string): string[] {
 
 function joins(before: string, character: string): boolean {
   if (character === ' ') return true
+  if (/\p{L}-$/u.test(before)) return false
   return /[!-~\u00a0-\u02af\u0370-\u1fff]$/u.test(before) && /^[!-~\u00a0-\u02af\u0370-\u1fff]/u.test(character)
 }
 
