@@ -28,6 +28,8 @@ export interface Rule {
   /** Under `recommended`. */
   readonly severity: Severity
   readonly basis: Basis
+  /** Whether some of what it finds has one right answer, which `--fix` writes. */
+  readonly fixable?: boolean
   /** Whether what it finds depends on the date: such rules run nightly, not on a pull request. */
   readonly calendar?: boolean
   /** Whether what it finds makes a printed page wrong, so that no handbook is built from it. */
@@ -63,8 +65,8 @@ export interface Report {
 }
 
 /**
- * A workspace small enough to read whole. `plan` is the front matter: required keys that it leaves out are filled from
- * a plan without gaps, and `body` follows it. `at` says where each finding of a bad example must stand.
+ * A workspace small enough to read whole. `plan` is the front matter: keys that it leaves out are filled from a plan
+ * without gaps (an empty value is a missing key), and `body` follows it. `at` says where each finding of a bad example must stand.
  */
 export interface Example {
   readonly plan?: string

@@ -7,6 +7,7 @@ export const syntax: Rule = {
   severity: 'error',
   basis: { kind: 'practice' },
   stopsPrinting: true,
+  fixable: true,
   workspace: (context) => reportsOfProblems('syntax', context),
   examples: {
     bad: [

@@ -109,7 +109,8 @@ function* reportsOf(unit: Unit, plans: readonly Plan[], today: string): Iterable
         place: placeInUnit(unit, ['plans', key, ...pointer]),
         plan,
         message: state === 'none' ? 'message' : state,
-        values: { unit: unitName(unit), plan: plan.data.title, path, how, until: acceptance?.until ?? '' },
+        values: { unit: unitName(unit), plan: plan.data.title, how, until: acceptance?.until ?? '' },
+        hint: { key: 'unit-loosens.fix-path', values: { path } },
         related: base ? [{ place: placeIn(plan, base), message: { key: 'unit-loosens.base' } }] : [],
       }
     }

@@ -38,7 +38,7 @@ export const rules = {
   'explain.units': 'In the file of units:',
   'explain.settings': 'In musterbook.yaml:',
   'explain.file': 'In {file}:',
-  'explain.found': 'Found at {path}: {message}',
+  'explain.found': 'Found at: {places}',
   'explain.whole-plan': 'the plan as a whole',
   'explain.calendar': 'What it finds depends on the date, so it is not run on a pull request.',
   'explain.stops': 'A handbook that prints the file is not made until this is mended.',
@@ -48,7 +48,6 @@ export const rules = {
   'settings.unknown-severity-near': '“{value}” is not a severity. Did you mean “{near}”?',
   'settings.unknown-profile': 'There is no profile “{name}”. There are: {known}.',
   'settings.unknown-profile-near': 'There is no profile “{name}”. Did you mean “{near}”?',
-  'settings.bad-options': 'After the severity stands {found}; expected is a group of options.',
 
   'syntax.summary': 'A file cannot be read as YAML or Markdown',
   'syntax.why':
@@ -111,7 +110,7 @@ export const rules = {
   'role-without-deputy.why':
     'Leave, illness and night shifts are normal; an event does not wait for them to end. If the one person who may decide cannot be reached, everything behind that decision stops.',
   'role-without-deputy.fix':
-    'Write at least one post under “deputies” of “{role}”, in the order in which they stand in.',
+    'Write at least one post under “deputies” of the role, in the order in which they stand in.',
   'role-without-deputy.message': '“{role}” {reason}, but nobody stands in when its holder cannot be reached.',
   'role-without-deputy.because-key': 'is a key role',
   'role-without-deputy.because-command': 'commands the response',
@@ -121,21 +120,21 @@ export const rules = {
   'role-without-duty.summary': 'A role without duties',
   'role-without-duty.why':
     'A name in a table tells nobody what to do. Somebody who takes over the role for the first time has only this list to go by.',
-  'role-without-duty.fix': 'Write two or three duties under “duties” of “{role}”, each beginning with a verb.',
+  'role-without-duty.fix': 'Write two or three duties under “duties” of the role, each beginning with a verb.',
   'role-without-duty.message': 'Nothing says what “{role}” answers for.',
 
   'role-without-contact.summary': 'A role that nobody can reach',
   'role-without-contact.why':
     'A call tree breaks at the first missing number. Looking a number up takes the minutes that the first step was given.',
   'role-without-contact.fix':
-    'Write a phone or a contact under “contact” of “{role}”, or bind “{holder}” to a person with a phone in every unit.',
+    'Write a phone or a contact under “contact” of the role, or bind its post to a person with a phone in every unit.',
   'role-without-contact.message': 'The plan gives no phone or contact for “{role}”.',
   'role-without-contact.units': '“{role}” has no contact, and {units} {n|has|have} no phone for the post “{holder}”.',
 
   'role-without-task.summary': 'A role that has nothing to do',
   'role-without-task.why':
     'A role that is named and never used either hides a step that was forgotten, or adds a name to a list that is read under stress.',
-  'role-without-task.fix': 'Give “{role}” the step, report or threshold that is meant for it, or delete the role.',
+  'role-without-task.fix': 'Give the role the step, report or threshold that is meant for it, or delete it.',
   'role-without-task.message': '“{role}” occurs in no step, threshold, report, communication or drill.',
 
   'command-cycle.summary': 'A chain of command that runs in a circle',
@@ -260,7 +259,8 @@ export const rules = {
   'report-incomplete.summary': 'A report without sender, receiver or limit',
   'report-incomplete.why':
     'A late or missing report is the fault that authorities punish first. It happens where nobody is named to report, or each thinks that the other has done it.',
-  'report-incomplete.fix': 'Add {missing} to the report.',
+  'report-incomplete.fix':
+    'Write who reports (from), to whom (to) and by when (within). A follow-up may have “repeat” instead of a limit.',
   'report-incomplete.message': 'The report “{report}” lacks {missing}.',
   'report-incomplete.from': 'who reports (from)',
   'report-incomplete.to': 'to whom (to)',
@@ -333,7 +333,7 @@ export const rules = {
   'change-not-recorded.summary': 'A version without an entry in the record of changes',
   'change-not-recorded.why':
     'Whoever holds an older copy sees from the record whether the change concerns them. Without an entry they read everything again, or nothing.',
-  'change-not-recorded.fix': 'Add an entry for version {version} to “document.changes”: date, post, what changed.',
+  'change-not-recorded.fix': 'Add an entry for this version to “document.changes”: date, post, what changed.',
   'change-not-recorded.message': 'The record of changes has no entry for version {version}.',
 
   'unit-role-unfilled.summary': 'A unit where nobody holds a post that the plan needs',
@@ -351,7 +351,9 @@ export const rules = {
   'unit-loosens.why':
     'A unit that gives itself more time is safe on paper only: the steps of others were planned around the old limit. Exceptions are sometimes right, but somebody has to approve them, and they have to end.',
   'unit-loosens.fix':
-    'Take the change back, or add an entry to “accepts”: path {path}, the reason, the post that approved it, and the last day on which it holds.',
+    'Take the change back, or add an entry to “accepts”: the path, the reason, the post that approved it, and the last day on which it holds.',
+  'unit-loosens.fix-path':
+    'Take the change back, or add an entry to “accepts” with the path {path}, the reason, the post that approved it, and the last day on which it holds.',
   'unit-loosens.message': '{unit} asks for less than “{plan}”: {how}. Nobody has accepted this.',
   'unit-loosens.expired':
     '{unit} asks for less than “{plan}”: {how}. This was accepted until {until}, which has passed.',

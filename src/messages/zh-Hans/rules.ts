@@ -37,7 +37,7 @@ export const rules = {
   'explain.units': '机构文件：',
   'explain.settings': 'musterbook.yaml：',
   'explain.file': '{file}：',
-  'explain.found': '{path} 处报告：{message}',
+  'explain.found': '报告位置：{places}',
   'explain.whole-plan': '整份预案',
   'explain.calendar': '结果随日期变化，审阅改动时不运行。',
   'explain.stops': '未改正之前，不生成印有该文件的手册。',
@@ -47,7 +47,6 @@ export const rules = {
   'settings.unknown-severity-near': '“{value}”不是严重程度。是不是“{near}”？',
   'settings.unknown-profile': '没有名为“{name}”的规则集。现有：{known}。',
   'settings.unknown-profile-near': '没有名为“{name}”的规则集。是不是“{near}”？',
-  'settings.bad-options': '严重程度后面写的是{found}，应当是一组选项。',
 
   'syntax.summary': '文件格式有误，无法读取',
   'syntax.why':
@@ -100,7 +99,7 @@ export const rules = {
   'role-without-deputy.summary': '关键角色没有替补',
   'role-without-deputy.why':
     '休假、生病、夜班都是常事，突发事件不会等人到齐。唯一能拍板的人联系不上，后面的事就全停下来。',
-  'role-without-deputy.fix': '在“{role}”的 deputies（替补）按先后顺序写上至少一个岗位。',
+  'role-without-deputy.fix': '在该角色的 deputies（替补）按先后顺序写上至少一个岗位。',
   'role-without-deputy.message': '“{role}”{reason}，却没有写明联系不上时由谁替补。',
   'role-without-deputy.because-key': '是关键角色',
   'role-without-deputy.because-command': '负责指挥',
@@ -109,19 +108,19 @@ export const rules = {
 
   'role-without-duty.summary': '角色没有职责',
   'role-without-duty.why': '光有名称，看的人不知道要做什么。第一次顶上来的人，手里只有这几行职责可看。',
-  'role-without-duty.fix': '在“{role}”的 duties（职责）写两三条，每条用动词开头。',
+  'role-without-duty.fix': '在该角色的 duties（职责）写两三条，每条用动词开头。',
   'role-without-duty.message': '没有写明“{role}”负责什么。',
 
   'role-without-contact.summary': '角色没有联系方式',
   'role-without-contact.why': '通知链条断在第一个查不到的号码上。临时去找号码，花掉的正是第一步的时间。',
   'role-without-contact.fix':
-    '在“{role}”的 contact（联系方式）写上电话或者联系人；或者在每个机构为“{holder}”绑定人员和电话。',
+    '在该角色的 contact（联系方式）写上电话或者联系人；或者在每个机构为担任岗位绑定人员和电话。',
   'role-without-contact.message': '“{role}”没有电话，也没有联系人。',
   'role-without-contact.units': '“{role}”没有联系方式，{units}也没有为岗位“{holder}”登记电话。',
 
   'role-without-task.summary': '角色没有任务',
   'role-without-task.why': '列出来却用不到的角色，要么是漏写了步骤，要么是让紧急时刻要看的名单平白变长。',
-  'role-without-task.fix': '把该由“{role}”做的步骤、报告或者监测写上，或者删去这个角色。',
+  'role-without-task.fix': '把该由它做的步骤、报告或者监测写上，或者删去这个角色。',
   'role-without-task.message': '“{role}”没有出现在任何步骤、阈值、报告、沟通或者演练里。',
 
   'command-cycle.summary': '指挥关系成了一个圈',
@@ -227,7 +226,7 @@ export const rules = {
 
   'report-incomplete.summary': '信息报告缺报告人、接收方或时限',
   'report-incomplete.why': '迟报、漏报最先被追责。多半是因为没有写明由谁报，或者彼此都以为对方报了。',
-  'report-incomplete.fix': '补上{missing}。',
+  'report-incomplete.fix': '写明 from（报告人）、to（报给）和 within（时限）；续报可以用 repeat（间隔）代替时限。',
   'report-incomplete.message': '信息报告“{report}”缺少{missing}。',
   'report-incomplete.from': '报告人（from）',
   'report-incomplete.to': '报给谁（to）',
@@ -291,7 +290,7 @@ export const rules = {
   'change-not-recorded.summary': '版本没有修订记录',
   'change-not-recorded.why':
     '手里拿着旧版的人，要靠修订记录看改动和自己有没有关系。没有记录，只能从头再看一遍，或者干脆不看。',
-  'change-not-recorded.fix': '在 document.changes（修订记录）补上版本 {version} 的日期、修订人和内容。',
+  'change-not-recorded.fix': '在 document.changes（修订记录）补上这一版本的日期、修订人和内容。',
   'change-not-recorded.message': '修订记录里没有版本 {version}。',
 
   'unit-role-unfilled.summary': '机构没有人担任预案所需的岗位',
@@ -305,7 +304,9 @@ export const rules = {
   'unit-loosens.summary': '机构放宽了预案的要求',
   'unit-loosens.why':
     '给自己多留时间，只是纸面上宽裕：别人的步骤是按原来的时限排的。例外有时合理，但要有人批准，也要有截止日期。',
-  'unit-loosens.fix': '改回预案的要求；或者在 accepts（接受）里写明位置 {path}、理由、批准岗位和截止日期。',
+  'unit-loosens.fix': '改回预案的要求；或者在 accepts（接受）里写明位置、理由、批准岗位和截止日期。',
+  'unit-loosens.fix-path':
+    '改回预案的要求；或者在 accepts（接受）里写明 path（位置）{path}、理由、批准岗位和截止日期。',
   'unit-loosens.message': '{unit}放宽了《{plan}》：{how}。没有人批准接受。',
   'unit-loosens.expired': '{unit}放宽了《{plan}》：{how}。原先批准到 {until}，已经过期。',
   'unit-loosens.incomplete': '{unit}放宽了《{plan}》：{how}。接受这一放宽的条目缺批准岗位或者截止日期。',
