@@ -29,6 +29,15 @@ export function addSpans(a: Span, b: Span): Span {
   }
 }
 
+export function subtractSpans(a: Span, b: Span): Span {
+  return {
+    seconds: a.seconds - b.seconds,
+    months: a.months - b.months,
+    workingDays: a.workingDays - b.workingDays,
+    sameDays: a.sameDays - b.sameDays,
+  }
+}
+
 /** Seconds in the shortest or longest case, as `durationSeconds` counts them. */
 export function spanSeconds(span: Span, bound: 'least' | 'most'): number {
   const { seconds, months, workingDays, sameDays } = span
@@ -48,13 +57,13 @@ export function spanSeconds(span: Span, bound: 'least' | 'most'): number {
  * days count as the fewest days then, months and `当日` as the most.
  */
 export function excess(end: Span, from: Span, limit: Span, bound: 'least' | 'most'): number {
-  const rest = (key: keyof Span): number => end[key] - from[key] - limit[key]
+  const rest = subtractSpans(subtractSpans(end, from), limit)
   const left = (key: 'months' | 'workingDays' | 'sameDays'): number => {
-    const amount = rest(key)
+    const amount = rest[key]
     if (amount >= 0) return calendar(key, amount, bound)
     return -calendar(key, -amount, bound === 'most' && key === 'workingDays' ? 'least' : 'most')
   }
-  return rest('seconds') + left('months') + left('workingDays') + left('sameDays')
+  return rest.seconds + left('months') + left('workingDays') + left('sameDays')
 }
 
 function calendar(key: 'months' | 'workingDays' | 'sameDays', amount: number, bound: 'least' | 'most'): number {

@@ -1,1 +1,74 @@
-export const time = {} as const
+/** Lengths of time, and what the rules say of the time network. */
+export const time = {
+  'time.seconds': '{count} {count|second|seconds}',
+  'time.minutes': '{count} {count|minute|minutes}',
+  'time.hours': '{count} {count|hour|hours}',
+  'time.days': '{count} {count|day|days}',
+  'time.working-days': '{count} {count|working day|working days}',
+  'time.months': '{count} {count|month|months}',
+  'time.same-day': 'the same day',
+  'time.two': '{first} {rest}',
+  'time.from-occurrence': 'within {time} of the event',
+  'time.from-detection': 'within {time} of detection',
+  'time.from-report': 'within {time} of the report',
+  'time.from-activation': 'within {time} of activation',
+  'time.from-termination': 'within {time} of termination',
+  'time.from-step': 'within {time} of the end of “{step}”',
+
+  'deadline-unreachable.summary': 'A deadline that the steps before it leave no time for.',
+  'deadline-unreachable.why':
+    'If everyone works within the limits of the plan, the deadline must hold. Where the limits add up to more, somebody will keep every limit and still be late.',
+  'deadline-unreachable.fix':
+    'Shorten the limit of a step on the way, let steps that do not need each other run side by side, or agree on a later deadline.',
+  'deadline-unreachable.message':
+    '“{step}” must be done {limit}, but if every step takes all the time it has, that takes {sum}: {path}. That is {overrun} too late.{notes}',
+  'deadline-unreachable.own':
+    '“{step}” must be done {limit}, but its own limit lets it take {sum}. That is {overrun} too late.{notes}',
+  'deadline-unreachable.impossible':
+    '“{step}” cannot be done {limit}: even if every step is as quick as it can be, that takes {sum}: {path}. That is {overrun} too late.{notes}',
+  'deadline-unreachable.start':
+    '“{step}” must be done {limit}, but if every step before it takes all the time it has, it begins only after {sum}: {path}. That is {overrun} too late.{notes}',
+  'deadline-unreachable.unit': 'With the changes of {unit}: {what}',
+  'deadline-unreachable.deadline': 'The deadline is here.',
+  'deadline-unreachable.on-the-way': 'On the way: {part}.',
+  'deadline-unreachable.part': '{step} ({time})',
+  'deadline-unreachable.part-of': '{plan}: {step} ({time})',
+  'deadline-unreachable.decision': 'decision to activate ({time})',
+  'deadline-unreachable.no-time': 'no limit',
+  'deadline-unreachable.more': '{count} more {count|step|steps}',
+  'deadline-unreachable.both': '{first}{second}',
+  'deadline-unreachable.where': ' This concerns only: {where}.',
+  'deadline-unreachable.anchor-at': ' All is counted from detection; the limit runs from {time} after it.',
+  'deadline-unreachable.assumed': ' Counted here: {list}.',
+  'deadline-unreachable.assumed-bare-day': '{count} {count|day|days} as {time}',
+  'deadline-unreachable.assumed-same-day': '“the same day” as up to {time}',
+  'deadline-unreachable.assumed-working-day': '{count} {count|working day|working days} as up to {time}',
+  'deadline-unreachable.assumed-month': '{count} {count|month|months} as up to {time}',
+  'deadline-unreachable.assumed-no-limit': '“{step}” as no time, because it has no readable limit',
+  'deadline-unreachable.assumed-no-least': '“{step}” as no time, because nothing says how long it takes at least',
+  'deadline-unreachable.assumed-no-leasts':
+    '{count} steps as no time, because nothing says how long they take at least',
+  'deadline-unreachable.assumed-occurrence': 'the event as detected when it happens',
+  'deadline-unreachable.assumed-unmarked-report': 'the report as received on detection, because no step marks it',
+  'deadline-unreachable.assumed-unmarked-activation': 'activation as it follows from the warning steps',
+  'deadline-unreachable.assumed-unmarked-termination':
+    'termination as the moment of activation, because no step marks it',
+  'deadline-unreachable.assumed-other-plan': '“{plan}” as begun on the same detection',
+
+  'step-cycle.summary': 'Steps that wait for each other, so that none of them can begin.',
+  'step-cycle.why': 'In an emergency everyone in the circle waits for somebody else, and nothing is done.',
+  'step-cycle.fix': 'Decide which of these steps comes first, and take out what it waits for.',
+  'step-cycle.message': 'These steps wait for each other, so that none can begin: {links}.',
+  'step-cycle.self': '“{step}” waits for its own end and can never begin.',
+  'step-cycle.unit': 'With the changes of {unit}: {what}',
+  'step-cycle.after': '“{step}” comes after “{other}”',
+  'step-cycle.anchor': 'the limit of “{step}” runs from {other}',
+  'step-cycle.start': '“{step}” names nothing before it and so begins at {other}',
+  'step-cycle.marks': '{step} is the end of “{other}”',
+  'step-cycle.moment-anchor': '{step} runs from {other}',
+  'step-cycle.end-of': 'the end of “{step}”',
+  'step-cycle.report': 'the report',
+  'step-cycle.activation': 'activation',
+  'step-cycle.termination': 'termination',
+  'step-cycle.more': 'and so on over {count} more {count|step|steps}',
+} as const

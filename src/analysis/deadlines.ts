@@ -1,0 +1,146 @@
+import type { Anchor, Limit } from '../language/limit.ts'
+import type { Plan } from '../model/plan.ts'
+import { type SituationGroup, situationGroups } from './situations.ts'
+import { type TimeAssumption, timeAssumptions } from './time-assumptions.ts'
+import { detectionNode, type StepNode, type TimeGraph, timeGraph } from './time-graph.ts'
+import { nodesTo, type PathPart, pathTo } from './time-path.ts'
+import { type Solution, solve } from './time-solve.ts'
+import { excess, type Span, spanOf, spanSeconds, subtractSpans } from './time-span.ts'
+import { planReader } from './timed-plan.ts'
+
+/** A deadline, or a `within` that runs from an anchor, that the steps before it leave no time for. Seconds. */
+export interface DeadlineConflict {
+  readonly plan: Plan
+  readonly step: string
+  readonly index: number
+  readonly field: 'deadline' | 'within'
+  /** `impossible`: missed even if every step takes its least time. */
+  readonly kind: 'not-guaranteed' | 'impossible'
+  readonly limit: Limit
+  readonly anchor: Anchor
+  /** The steps that decide, first to last: from the anchor where it is one of their ends, else from detection. */
+  readonly path: readonly PathPart[]
+  readonly sum: number
+  /** Where the path begins before the anchor, when the anchor is. */
+  readonly anchorAt?: number
+  readonly overrun: number
+  /** Ids of the levels and cases that it concerns; empty where it concerns all. */
+  readonly levels: readonly string[]
+  readonly cases: readonly string[]
+  readonly assumptions: readonly TimeAssumption[]
+}
+
+type Miss = Omit<DeadlineConflict, 'levels' | 'cases'>
+
+/** The limits of a plan's steps that cannot be kept, each once, in the order of the steps. */
+export function conflicts(plan: Plan, plans: readonly Plan[]): DeadlineConflict[] {
+  const read = planReader(plans)
+  const timed = read(plan)
+  const isTimed = timed.steps.some((step) => step.deadline || step.within?.anchor)
+  if (!isTimed) return []
+  const groups = situationGroups(timed)
+  const found = new Map<string, { miss: Miss; groups: SituationGroup[] }>()
+  for (const group of groups) {
+    const graph = timeGraph(plan, plans, read, group.situation)
+    for (const miss of missesIn(graph)) {
+      const key = `${miss.index} ${miss.field}`
+      const known = found.get(key)
+      if (!known) found.set(key, { miss, groups: [group] })
+      else {
+        known.groups.push(group)
+        if (isWorse(miss, known.miss)) known.miss = miss
+      }
+    }
+  }
+  const all = { levels: idsOf(groups, 'levels'), cases: idsOf(groups, 'cases') }
+  return [...found.values()]
+    .sort((a, b) => a.miss.index - b.miss.index)
+    .map(({ miss, groups: where }) => ({ ...miss, ...narrowed(where, all) }))
+}
+
+function missesIn(graph: TimeGraph): Miss[] {
+  const most = solve(graph, 'most')
+  const least = solve(graph, 'least')
+  return graph.nodes.flatMap((node, index) => {
+    if (!node || !('step' in node) || node.timed.plan !== graph.plan || !node.applies) return []
+    const { deadline, within } = node.step
+    const limits = [
+      { field: 'deadline', limit: deadline } as const,
+      { field: 'within', limit: within?.anchor ? within : undefined } as const,
+    ]
+    return limits.flatMap(({ field, limit }) => {
+      if (!limit) return []
+      const impossible = miss(graph, least, index, field, limit)
+      const missed = impossible ?? miss(graph, most, index, field, limit)
+      return missed ? [missed] : []
+    })
+  })
+}
+
+function miss(
+  graph: TimeGraph,
+  solution: Solution,
+  index: number,
+  field: 'deadline' | 'within',
+  limit: Limit,
+): Miss | undefined {
+  const { timed, step } = graph.nodes[index] as StepNode
+  const { anchor = 'detection' } = limit
+  const since = graph.anchor(timed, anchor)
+  if (since === undefined || solution.stuck.has(index) || solution.stuck.has(since)) return undefined
+  const anchorNode = graph.nodes[since]
+  if (anchorNode && 'step' in anchorNode && !anchorNode.applies) return undefined
+  const own = solution.times[index]
+  const from = solution.times[since]
+  if (!own || !from) return undefined
+  // An anchored `within` bounds its own end: what counts is that the step can begin before it is over.
+  const begins = field === 'within' && solution.bound === 'most'
+  const end: Span = begins ? own.start : own.end
+  const overrun = excess(end, from.end, spanOf(limit.duration), solution.bound)
+  if (overrun <= 0) return undefined
+  const decisive = begins ? own.from : index
+  if (begins && decisive === since) return undefined
+  const onPath = nodesTo(solution, decisive).includes(since)
+  const path = pathTo(graph, solution, decisive, onPath ? since : detectionNode)
+  const sum = spanSeconds(onPath ? subtractSpans(end, from.end) : end, solution.bound)
+  return {
+    plan: graph.plan,
+    step: step.step.id,
+    index: step.index,
+    field,
+    kind: solution.bound === 'least' ? 'impossible' : 'not-guaranteed',
+    limit,
+    anchor,
+    path,
+    sum,
+    anchorAt: onPath ? undefined : from.endAt,
+    overrun,
+    assumptions: timeAssumptions(
+      graph,
+      solution.bound,
+      path.map((part) => part.node),
+      limit,
+    ),
+  }
+}
+
+function isWorse(a: Miss, b: Miss): boolean {
+  if (a.kind !== b.kind) return a.kind === 'impossible'
+  return a.overrun > b.overrun
+}
+
+function narrowed(
+  groups: readonly SituationGroup[],
+  all: { levels: readonly string[]; cases: readonly string[] },
+): Pick<DeadlineConflict, 'levels' | 'cases'> {
+  const levels = idsOf(groups, 'levels')
+  const cases = idsOf(groups, 'cases')
+  return {
+    levels: levels.length === all.levels.length ? [] : levels,
+    cases: cases.length === all.cases.length ? [] : cases,
+  }
+}
+
+function idsOf(groups: readonly SituationGroup[], key: 'levels' | 'cases'): string[] {
+  return [...new Set(groups.flatMap((group) => group[key]))]
+}
