@@ -42,17 +42,13 @@ export function drawRow(board: Board, cells: readonly Cell[], xs: readonly numbe
 export function drawOutside(board: Board, outside: OrganisationTree['outside'], label: string): void {
   const slots = new Map(board.slots)
   const linked: { cell: Cell; x: number; from: number }[] = []
-  const rest: Cell[] = []
-  const columns = Math.min(6, Math.max(3, outside.length))
-  for (const { node, contactOf } of outside) {
-    const slot = contactOf && slots.get(contactOf.id)
-    if (slot) {
-      slots.delete(contactOf.id)
-      linked.push({ cell: cell(node, slot.width, board.locale), x: slot.x, from: slot.bottom })
-    } else {
-      const width = columnWidth(columns)
-      rest.push(cell(node, width, board.locale, contactOf))
-    }
+  const rest: OrganisationTree['outside'][number][] = []
+  for (const each of outside) {
+    const slot = each.contactOf && slots.get(each.contactOf.id)
+    if (each.contactOf && slot) {
+      slots.delete(each.contactOf.id)
+      linked.push({ cell: cell(each.node, slot.width, board.locale), x: slot.x, from: slot.bottom })
+    } else rest.push(each)
   }
   let named = false
   const name = (top: number, leftFree: boolean): void => {
@@ -75,16 +71,14 @@ export function drawOutside(board: Board, outside: OrganisationTree['outside'], 
       top,
     )
   }
-  for (let start = 0; start < rest.length; start += columns) {
-    const row = rest.slice(start, start + columns)
+  const perRow = Math.ceil(rest.length / Math.max(1, Math.ceil(rest.length / 6)))
+  const width = columnWidth(Math.max(3, perRow))
+  for (let start = 0; start < rest.length; start += perRow) {
+    const row = rest.slice(start, start + perRow).map((each) => cell(each.node, width, board.locale, each.contactOf))
     const top = board.y + (named ? 8 : 22)
-    const left = (field - row.length * (columnWidth(columns) + gap) + gap) / 2
+    const left = (field - row.length * (width + gap) + gap) / 2
     name(top, left > 40)
-    board.y = drawRow(
-      board,
-      row,
-      row.map((_, index) => left + index * (columnWidth(columns) + gap)),
-      top,
-    )
+    const xs = row.map((_, index) => left + index * (width + gap))
+    board.y = drawRow(board, row, xs, top)
   }
 }

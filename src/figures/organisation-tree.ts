@@ -32,8 +32,8 @@ export interface OrganisationTree {
 }
 
 /**
- * Where no role reports to the commander, those that report to nobody do. Circles and unknown ids are left out, so that
- * every role appears once.
+ * A role of the own organisation that reports to none in it stands under the commander. Circles and unknown ids are left
+ * out, so that every role appears once.
  */
 export function organisationTree(roles: readonly OrganisationRole[]): OrganisationTree {
   const byId = new Map<string, OrganisationRole>()
@@ -42,8 +42,9 @@ export function organisationTree(roles: readonly OrganisationRole[]): Organisati
   const commands = all.filter((role) => role.function === 'command')
   const commander = commands.find((role) => !role.external) ?? commands[0]
   const parents = parentsOf(all, byId)
+  if (commander) followOutwards(commander, parents, byId)
   const above = commander ? ancestors(commander, parents) : []
-  if (commander && ![...parents.values()].includes(commander)) {
+  if (commander) {
     for (const role of all) {
       if (parents.has(role) || role === commander || role.external || above.includes(role)) continue
       parents.set(role, commander)
@@ -76,10 +77,23 @@ function parentsOf(
 ): Map<OrganisationRole, OrganisationRole> {
   const parents = new Map<OrganisationRole, OrganisationRole>()
   for (const role of all) {
-    const parent = role.reportsTo?.map((id) => byId.get(id)).find((found) => found && found !== role)
+    const known = (role.reportsTo ?? []).flatMap((id) => byId.get(id) ?? [])
+    const parent = known.find((found) => found !== role && (role.external || !found.external))
     if (parent && !ancestors(parent, parents).includes(role)) parents.set(role, parent)
   }
   return parents
+}
+
+/** Above the commander there may be others than the own organisation. */
+function followOutwards(
+  commander: OrganisationRole,
+  parents: Map<OrganisationRole, OrganisationRole>,
+  byId: ReadonlyMap<string, OrganisationRole>,
+): void {
+  const top = [commander, ...ancestors(commander, parents)].at(-1) ?? commander
+  const parent = top.reportsTo?.map((id) => byId.get(id)).find((found) => found?.external)
+  if (!parent || parent === top || [parent, ...ancestors(parent, parents)].includes(top)) return
+  parents.set(top, parent)
 }
 
 function ancestors(

@@ -65,4 +65,9 @@ export const figures = {
   'figure.thresholds.normal': 'Normal',
   'figure.thresholds.occurs': 'once it happens',
   'figure.thresholds.less-is-worse': 'less is worse',
+  'figure.thresholds.unit-less-is-worse': '{unit}, less is worse',
+  'figure.thresholds.against.previous-window': 'against the window before',
+  'figure.thresholds.against.baseline': 'against the baseline',
+  'figure.thresholds.window': 'within {window}',
+  'figure.thresholds.authority': 'declared by {role}',
 } as const

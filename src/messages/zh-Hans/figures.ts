@@ -63,4 +63,9 @@ export const figures = {
   'figure.thresholds.normal': '常态',
   'figure.thresholds.occurs': '发生即达',
   'figure.thresholds.less-is-worse': '越少越重',
+  'figure.thresholds.unit-less-is-worse': '{unit}，越少越重',
+  'figure.thresholds.against.previous-window': '比前一时段',
+  'figure.thresholds.against.baseline': '比基准',
+  'figure.thresholds.window': '{window}窗口',
+  'figure.thresholds.authority': '{role}宣布',
 } as const
