@@ -1,0 +1,84 @@
+import { text } from '../content.ts'
+import type { Bench } from '../desk.ts'
+import type { Block, Chapter, Section } from '../handbook.ts'
+
+/** What holds in every plan and nothing switches off, and how the signs of the book are read. */
+export function howToChapter(bench: Bench, number: number, digest: string): Chapter {
+  const { say } = bench
+  const id = `c${number}`
+  const names = ['people', 'alarm', 'report'] as const
+  const maxims: Block = {
+    kind: 'list',
+    name: 'maxims',
+    items: names.map((name, index) => ({
+      ordinal: say(`handbook.ordinal.${index + 1}` as 'handbook.ordinal.1'),
+      title: say(`handbook.maxim.${name}`),
+      content: text(say(`handbook.maxim.${name}.text`)),
+    })),
+  }
+  const signs: Block = {
+    kind: 'facts',
+    name: 'list',
+    facts: [
+      {
+        label: say('handbook.step'),
+        value: [
+          [
+            { kind: 'step', text: '01', to: '' },
+            { kind: 'text', text: ` ${say('handbook.sign.step')}` },
+          ],
+        ],
+      },
+      {
+        label: say('handbook.column.level'),
+        value: [
+          [
+            { kind: 'level', text: '', bars: [true, true, false] },
+            { kind: 'text', text: say('handbook.sign.level') },
+          ],
+        ],
+      },
+      {
+        label: say('handbook.column.within'),
+        value: [
+          [
+            { kind: 'strong', text: say('handbook.sign.limit.example') },
+            { kind: 'text', text: ` ${say('handbook.sign.limit')}` },
+          ],
+        ],
+      },
+      { label: say('handbook.otherwise'), value: text(say('handbook.sign.otherwise')) },
+      { label: '—', value: text(say('handbook.sign.dash')) },
+    ],
+  }
+  const plans: Block = {
+    kind: 'facts',
+    name: 'list',
+    facts: bench.plans.map((plan) => ({
+      label: say('handbook.part', { number: bench.chapters.get(plan.id) ?? 0 }),
+      value: [
+        [{ kind: 'link', text: plan.data.title, to: `c${bench.chapters.get(plan.id)}` }],
+        ...(plan.data.field?.['use-when'] ? [[{ kind: 'aside', text: plan.data.field['use-when'] } as const]] : []),
+      ],
+    })),
+  }
+  const sections: Section[] = [
+    { title: say('handbook.maxims'), blocks: [maxims] },
+    ...(bench.plans.length > 0 ? [{ title: say('handbook.which-plan'), blocks: [plans] }] : []),
+    { title: say('handbook.signs'), blocks: [signs] },
+  ].map((section, index) => ({ ...section, id: `${id}-${index + 1}`, number: `${number}.${index + 1}` }))
+  for (const section of [{ id }, ...sections]) bench.claimed.add(section.id)
+  return {
+    id,
+    number,
+    title: say('handbook.how-to'),
+    running: say('handbook.how-to'),
+    facts: [],
+    draft: false,
+    digest,
+    blocks: [],
+    sections,
+    figures: [],
+    layout: 'text',
+  }
+}

@@ -1,0 +1,128 @@
+import type { Locale } from '../messages/format.ts'
+import { digestOf, digestOfValue, shortDigest } from '../model/digest.ts'
+import type { Plan } from '../model/plan.ts'
+import type { HandbookSettings } from '../model/types.ts'
+import { type Unit, unitName } from '../model/unit.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { cardsChapter } from './chapters/cards.ts'
+import { contactSheet } from './chapters/contact-sheet.ts'
+import { howToChapter } from './chapters/how-to.ts'
+import { planChapter } from './chapters/plan.ts'
+import { recordsChapter } from './chapters/records.ts'
+import { text } from './content.ts'
+import { dateText } from './dates.ts'
+import type { Bench } from './desk.ts'
+import type { FigureSource } from './figure-source.ts'
+import { frontPages } from './front.ts'
+import type { Chapter, Cover, Fact, Handbook } from './handbook.ts'
+import { printOrder } from './order.ts'
+import { unlink } from './prose.ts'
+import { forPublic } from './public.ts'
+import { sayIn } from './say.ts'
+
+export interface ComposeInput {
+  readonly workspace: Workspace
+  readonly settings: HandbookSettings
+  /** The unit whose book it is; none for a book for the whole workspace. */
+  readonly unit?: Unit
+  /** The plans of the book, already with the unit's changes. */
+  readonly plans: readonly Plan[]
+  /** YYYY-MM-DD. */
+  readonly today: string
+  readonly locale: Locale
+  readonly figures?: FigureSource
+}
+
+/** Puts a book together: what stands in it and in which order. It knows no format. */
+export function composeHandbook(input: ComposeInput): Handbook {
+  const { workspace, settings, unit, locale } = input
+  const audience = settings.audience ?? 'internal'
+  const plans = printOrder(audience === 'public' ? input.plans.flatMap((plan) => forPublic(plan) ?? []) : input.plans)
+  const bench: Bench = {
+    workspace,
+    settings,
+    audience,
+    unit,
+    plans,
+    chapters: new Map(plans.map((plan, index) => [plan.id, index + 2])),
+    locale,
+    say: sayIn(locale),
+    today: input.today,
+    figures: input.figures,
+    claimed: new Set(),
+    roots: [],
+  }
+  const planDigests = plans.map((plan) => [plan.id, digestOf(plan)])
+  const chapters = chaptersOf(bench, digestOfValue(planDigests))
+  for (const root of bench.roots) unlink(root, bench.claimed)
+  const title = settings.title ?? bench.say('handbook.title')
+  const organisation = workspace.settings.organisation?.name
+  const digest = digestOfValue({
+    title,
+    organisation,
+    unit: unit?.id,
+    chapters: chapters.map(({ figures: _figures, ...chapter }) => chapter),
+  })
+  return {
+    id: settings.id,
+    locale,
+    title,
+    unit: unit && { id: unit.id, name: unitName(unit) },
+    organisation,
+    audience,
+    draft: chapters.some((chapter) => chapter.draft),
+    digest,
+    cover: coverOf(bench, digest),
+    front: frontPages(bench),
+    chapters: linked(chapters, bench.claimed),
+  }
+}
+
+function chaptersOf(bench: Bench, digest: string): Chapter[] {
+  const chapters = [
+    howToChapter(bench, 1, digest),
+    ...bench.plans.map((plan) => planChapter(bench, plan, bench.chapters.get(plan.id) ?? 0)),
+  ]
+  const later = bench.audience === 'public' ? [] : [cardsChapter, contactSheet, recordsChapter]
+  for (const make of later) {
+    const chapter = make(bench, chapters.length + 1, digest)
+    if (chapter) chapters.push(chapter)
+  }
+  return chapters
+}
+
+function coverOf(bench: Bench, digest: string): Cover {
+  const { say, plans, locale, audience } = bench
+  const versions = plans.map((plan) => plan.data.document)
+  const effective = versions
+    .flatMap((control) => control?.['effective-on'] ?? [])
+    .sort()
+    .at(-1)
+  const restricted = versions.some((control) => control?.classification === 'restricted')
+  const facts: Fact[] = [
+    { label: say('handbook.fact.plans'), value: text(say('handbook.plan-count', { count: plans.length })) },
+    { label: say('handbook.fact.effective'), value: text(dateText(effective, locale)) },
+    { label: say('handbook.fact.printed'), value: text(dateText(bench.today, locale)) },
+    ...(audience === 'internal' ? [{ label: say('handbook.fact.copy'), value: [[{ kind: 'blank' } as const]] }] : []),
+    { label: say('handbook.fact.digest'), value: text(shortDigest(digest)) },
+  ]
+  const classification = audience === 'public' ? 'public' : restricted ? 'restricted' : 'internal'
+  return {
+    classification: say(`handbook.classification.${classification}`),
+    subtitle: say(audience === 'public' ? 'handbook.edition.public' : 'handbook.edition.file'),
+    facts: facts.filter((fact) => fact.value.length > 0),
+  }
+}
+
+/** Links that lead nowhere become text, in cells as in prose. */
+function linked(chapters: readonly Chapter[], printed: ReadonlySet<string>): Chapter[] {
+  const settle = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(settle)
+    if (typeof value !== 'object' || value === null) return value
+    const node = value as Record<string, unknown>
+    if (node.kind === 'prose' || node.kind === 'figure') return value
+    if (node.kind === 'link' && !printed.has(node.to as string)) return { kind: 'text', text: node.text }
+    return Object.fromEntries(Object.entries(node).map(([key, item]) => [key, settle(item)]))
+  }
+  return settle(chapters) as Chapter[]
+}

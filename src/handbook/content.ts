@@ -1,0 +1,36 @@
+import type { Content, Line, Piece } from './handbook.ts'
+
+/** One line of plain text; nothing where there is no text. */
+export function text(value: string | number | undefined): Content {
+  return value === undefined || value === '' ? [] : [[{ kind: 'text', text: String(value) }]]
+}
+
+export function strong(value: string | undefined): Content {
+  return value ? [[{ kind: 'strong', text: value }]] : []
+}
+
+export function aside(value: string | undefined): Content {
+  return value ? [[{ kind: 'aside', text: value }]] : []
+}
+
+export function phone(value: string | undefined): Content {
+  return value ? [[{ kind: 'phone', text: value }]] : []
+}
+
+export function line(...pieces: readonly Piece[]): Content {
+  return pieces.length > 0 ? [pieces] : []
+}
+
+/** One line for each text. */
+export function lines(values: readonly string[] | undefined): Content {
+  return (values ?? []).map((value): Line => [{ kind: 'text', text: value }])
+}
+
+/** Pieces in one line with a mark between them. */
+export function joined(pieces: readonly Piece[], mark: string): Line {
+  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [{ kind: 'text', text: mark } as const, piece]))
+}
+
+export function isEmpty(content: Content): boolean {
+  return content.every((pieces) => pieces.length === 0)
+}

@@ -1,0 +1,24 @@
+import type { Locale } from '../messages/format.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Unit } from '../model/unit.ts'
+
+export type FigureKind = 'organisation' | 'flow' | 'timeline' | 'thresholds' | 'calendar' | 'coverage'
+
+/** What a figure is asked for. `prefix` begins every id in its SVG, since several stand in one document. */
+export interface FigureRequest {
+  readonly kind: FigureKind
+  readonly plan: Plan
+  readonly unit?: Unit
+  readonly locale: Locale
+  readonly prefix: string
+}
+
+/** An SVG of this program's own making, its name for the caption and how it is read. */
+export interface DrawnFigure {
+  readonly svg: string
+  readonly title: string
+  readonly description: string
+}
+
+/** Draws a figure, or several where one would not fit a page; none where the plan holds nothing to draw. */
+export type FigureSource = (request: FigureRequest) => DrawnFigure | readonly DrawnFigure[] | undefined

@@ -1,0 +1,236 @@
+import type { Root } from 'hast'
+import type { Locale } from '../messages/format.ts'
+
+/** A book as it is to be printed or shown: every word is in place, nothing says how it looks. */
+export interface Handbook {
+  readonly id: string
+  readonly locale: Locale
+  readonly title: string
+  readonly unit?: { readonly id: string; readonly name: string }
+  readonly organisation?: string
+  readonly audience: 'internal' | 'public'
+  /** Whether any chapter prints a plan that is not approved. */
+  readonly draft: boolean
+  /** SHA-256 over the chapters and the unit, in hexadecimal. */
+  readonly digest: string
+  readonly cover: Cover
+  /** Pages between cover and contents, without chapter numbers. */
+  readonly front: readonly FrontPage[]
+  readonly chapters: readonly Chapter[]
+}
+
+export interface Cover {
+  readonly classification: string
+  readonly number?: string
+  readonly subtitle: string
+  readonly facts: readonly Fact[]
+}
+
+export interface FrontPage {
+  readonly id: string
+  readonly title: string
+  readonly blocks: readonly Block[]
+}
+
+export interface Chapter {
+  /** `c3`; every id inside begins with it. */
+  readonly id: string
+  readonly number: number
+  readonly title: string
+  readonly kind?: string
+  readonly reference?: string
+  /** What the running head says. */
+  readonly running: string
+  readonly summary?: string
+  readonly facts: readonly Fact[]
+  readonly draft: boolean
+  readonly digest: string
+  readonly plan?: { readonly id: string; readonly version?: string }
+  /** What stands between the opening and the first section. */
+  readonly blocks: readonly Block[]
+  readonly sections: readonly Section[]
+  /** The figures in it, for the list of figures. */
+  readonly figures: readonly Figure[]
+  readonly layout: 'text' | 'cards'
+}
+
+export interface Section {
+  readonly id: string
+  /** `3.4`. */
+  readonly number: string
+  readonly title: string
+  readonly blocks: readonly Block[]
+}
+
+export interface Fact {
+  readonly label: string
+  readonly value: Content
+}
+
+export type Block =
+  | Prose
+  | Table
+  | List
+  | Facts
+  | Callout
+  | Forbidden
+  | Figure
+  | Cards
+  | Subheading
+  | Script
+  | FormSheet
+  | Signatures
+  | BlankNote
+
+/** Markdown that was made into safe HTML nodes. */
+export interface Prose {
+  readonly kind: 'prose'
+  readonly root: Root
+}
+
+export interface Subheading {
+  readonly kind: 'subheading'
+  readonly id: string
+  readonly title: string
+}
+
+export interface Table {
+  readonly kind: 'table'
+  readonly id: string
+  /** Says what sort of table it is: a theme gives its columns their widths by that. */
+  readonly name: string
+  readonly label: string
+  readonly caption: string
+  readonly columns: readonly { readonly key: string; readonly title: string }[]
+  readonly groups: readonly Group[]
+  readonly roomy: boolean
+}
+
+export interface Group {
+  readonly title?: string
+  readonly rows: readonly Row[]
+}
+
+export interface Row {
+  readonly id?: string
+  readonly cells: readonly Cell[]
+}
+
+export interface Cell {
+  readonly key: string
+  readonly content: Content
+}
+
+export interface List {
+  readonly kind: 'list'
+  readonly name: 'ordered' | 'plain' | 'maxims'
+  readonly items: readonly { readonly ordinal?: string; readonly title?: string; readonly content: Content }[]
+}
+
+/** `row`: a few short facts side by side; `list`: one below the other, each with its label before it. */
+export interface Facts {
+  readonly kind: 'facts'
+  readonly name: 'row' | 'list'
+  readonly facts: readonly Fact[]
+}
+
+export interface Callout {
+  readonly kind: 'callout'
+  readonly type: 'note' | 'warning'
+  readonly title: string
+  readonly blocks: readonly Block[]
+}
+
+export interface Forbidden {
+  readonly kind: 'forbidden'
+  readonly label: string
+  readonly items: readonly string[]
+}
+
+export interface Figure {
+  readonly kind: 'figure'
+  readonly id: string
+  readonly label: string
+  readonly caption: string
+  readonly reading: string
+  /** SVG made by this program. */
+  readonly svg: string
+}
+
+/** Words to be said or shown as they stand. */
+export interface Script {
+  readonly kind: 'script'
+  readonly id: string
+  readonly title: string
+  readonly facts: readonly Fact[]
+  readonly words: readonly {
+    readonly stage?: string
+    readonly say: readonly string[]
+    readonly avoid: readonly string[]
+  }[]
+  readonly avoidLabel: string
+}
+
+/** A form to be filled in. */
+export interface FormSheet {
+  readonly kind: 'form'
+  readonly id: string
+  readonly title: string
+  readonly note?: string
+  readonly fields: readonly string[]
+}
+
+/** Lines to be signed. */
+export interface Signatures {
+  readonly kind: 'signatures'
+  readonly name: 'strip' | 'table'
+  readonly columns: readonly string[]
+  readonly rows: readonly { readonly role: string; readonly post: string; readonly date?: string }[]
+}
+
+export interface BlankNote {
+  readonly kind: 'blank-note'
+  readonly text: string
+}
+
+export interface Cards {
+  readonly kind: 'cards'
+  readonly cards: readonly DutyCard[]
+  readonly labels: { readonly call: string; readonly never: string; readonly copy: string; readonly deputy: string }
+}
+
+/** What one role carries: at most seven actions. */
+export interface DutyCard {
+  readonly post: string
+  readonly holder: string
+  readonly plan: string
+  readonly unit: string
+  readonly version: string
+  readonly continued: string
+  readonly actions: readonly { readonly ordinal: number; readonly text: string; readonly limit: CardLimit }[]
+  readonly call?: {
+    readonly name: string
+    readonly phone: string
+    readonly next?: { readonly name: string; readonly phone: string }
+  }
+  readonly never: readonly string[]
+  readonly foot: string
+}
+
+/** `每 30 分钟` is `before` 每, `amount` 30, `unit` 分钟; a word alone (立即) has no amount. */
+export interface CardLimit {
+  readonly before: string
+  readonly amount: string
+  readonly unit: string
+}
+
+/** Lines of a cell; no lines: nothing to say. */
+export type Content = readonly Line[]
+export type Line = readonly Piece[]
+
+export type Piece =
+  | { readonly kind: 'text' | 'strong' | 'aside' | 'label' | 'phone' | 'tag' | 'key-tag'; readonly text: string }
+  | { readonly kind: 'link' | 'step'; readonly text: string; readonly to: string }
+  | { readonly kind: 'level'; readonly text: string; readonly bars: readonly boolean[] }
+  | { readonly kind: 'prose'; readonly root: Root }
+  | { readonly kind: 'blank' }

@@ -1,0 +1,132 @@
+import { phaseOf } from '../model/plan.ts'
+import type { Step } from '../model/types.ts'
+import type { Desk } from './desk.ts'
+import type { FigureKind } from './figure-source.ts'
+import type { Block, Figure } from './handbook.ts'
+import { changesPart, controlPart } from './parts/control.ts'
+import { drillsPart, recoveryPart, trainingPart } from './parts/drills.ts'
+import { levelsPart } from './parts/levels.ts'
+import { annexesPart, basisPart, casesPart, principlesPart, risksPart, scopePart } from './parts/opening.ts'
+import { communicationsPart, formsPart, reportsPart } from './parts/reports.ts'
+import { contactsPart, resourcesPart } from './parts/resources.ts'
+import { rolesPart } from './parts/roles.ts'
+import { phaseNames, stepsBlocks } from './parts/steps.ts'
+import { activationPart, terminationPart } from './parts/switches.ts'
+import { thresholdsPart } from './parts/thresholds.ts'
+import { stepsInOrder } from './step-numbers.ts'
+
+/** What the body of a plan places itself. */
+export interface Placed {
+  readonly parts: ReadonlySet<string>
+  readonly steps: ReadonlySet<string>
+  readonly figures: ReadonlySet<string>
+}
+
+/** A part of a plan. `rank` is its usual place among the others. */
+export interface Part {
+  readonly name: string
+  readonly rank: number
+  readonly title: (desk: Desk, placed: Placed) => string
+  readonly build: (desk: Desk, placed: Placed, digest: string) => Block[]
+}
+
+function part(name: PartName, build: Part['build']): Omit<Part, 'rank'> {
+  return { name, title: (desk) => desk.say(`handbook.section.${name}`), build }
+}
+
+type PartName =
+  | 'scope'
+  | 'basis'
+  | 'principles'
+  | 'risks'
+  | 'cases'
+  | 'levels'
+  | 'roles'
+  | 'thresholds'
+  | 'activation'
+  | 'steps'
+  | 'termination'
+  | 'reports'
+  | 'communications'
+  | 'contacts'
+  | 'resources'
+  | 'forms'
+  | 'training'
+  | 'drills'
+  | 'recovery'
+  | 'annexes'
+  | 'control'
+
+const usual: readonly Omit<Part, 'rank'>[] = [
+  part('scope', scopePart),
+  part('basis', basisPart),
+  part('principles', principlesPart),
+  part('risks', risksPart),
+  part('cases', casesPart),
+  part('levels', levelsPart),
+  part('roles', (desk, placed) => withFigure(desk, placed, 'organisation', rolesPart(desk))),
+  part('thresholds', (desk, placed) => withFigure(desk, placed, 'thresholds', thresholdsPart(desk))),
+  part('activation', activationPart),
+  { ...part('steps', remainingSteps), title: stepsTitle },
+  part('termination', terminationPart),
+  part('reports', reportsPart),
+  part('communications', communicationsPart),
+  part('recovery', recoveryPart),
+  part('contacts', contactsPart),
+  part('resources', resourcesPart),
+  part('training', trainingPart),
+  part('drills', drillsPart),
+  part('forms', formsPart),
+  part('annexes', annexesPart),
+  part('control', (desk, placed, digest) => controlPart(desk, digest, placed.parts.has('changes'))),
+]
+
+/** Every part of a plan in the order that is usual. */
+export const parts: readonly Part[] = usual.map((one, rank) => ({ ...one, rank }))
+
+/** The parts that a directive can place, by the directive's name. */
+export function partNamed(name: string): Part | undefined {
+  if (name === 'changes') return { name, rank: parts.length, title: () => '', build: (desk) => changesPart(desk) }
+  const place = { organisation: 'roles' }[name] ?? name
+  return parts.find((one) => one.name === place && one.name !== 'control')
+}
+
+function remainingSteps(desk: Desk, placed: Placed): Block[] {
+  const left = stepsInOrder(desk.plan).filter((step) => !placed.steps.has(step.id))
+  return placedSteps(desk, placed, left)
+}
+
+/** Steps, and after the last one of the response the picture of their times. */
+export function placedSteps(desk: Desk, placed: Placed, steps: readonly Step[]): Block[] {
+  const last = stepsInOrder(desk.plan).findLast((step) => phaseOf(step) === 'response')
+  const blocks = stepsBlocks(desk, steps)
+  return last && steps.includes(last) ? withFigure(desk, placed, 'timeline', blocks) : blocks
+}
+
+function stepsTitle(desk: Desk, placed: Placed): string {
+  if (placed.steps.size === 0) return desk.say('handbook.section.steps')
+  const left = stepsInOrder(desk.plan).filter((step) => !placed.steps.has(step.id))
+  return desk.say('handbook.section.other-steps', { phases: phaseNames(desk, left) })
+}
+
+function withFigure(desk: Desk, placed: Placed, kind: FigureKind, blocks: Block[]): Block[] {
+  return blocks.length === 0 || placed.figures.has(kind) ? blocks : [...blocks, ...figureBlocks(desk, kind)]
+}
+
+/** The figures of a kind, each with its number; none where there is nothing to draw or nobody who draws. */
+export function figureBlocks(desk: Desk, kind: string): Block[] {
+  const { bench, plan, say } = desk
+  const prefix = `${desk.id}-figure-${desk.count.figure + 1}`
+  const drawn = bench.figures?.({ kind: kind as FigureKind, plan, unit: bench.unit, locale: bench.locale, prefix })
+  if (!drawn) return []
+  const several = Array.isArray(drawn) ? drawn : [drawn]
+  return several.map((one): Figure => {
+    desk.count.figure += 1
+    const id = `${desk.id}-figure-${desk.count.figure}`
+    const label = say('handbook.figure', { number: `${desk.chapter}-${desk.count.figure}` })
+    const figure: Figure = { kind: 'figure', id, label, caption: one.title, reading: one.description, svg: one.svg }
+    bench.claimed.add(id)
+    desk.figures.push(figure)
+    return figure
+  })
+}

@@ -1,0 +1,12 @@
+import type { MessageKey } from '../messages/en.ts'
+import { format, type Locale } from '../messages/format.ts'
+import type { MessageValue } from '../source/finding.ts'
+
+type HandbookKey = Extract<MessageKey, `handbook.${string}`>
+
+/** Puts one of the handbook's own words into the language of the book. */
+export type Say = (key: HandbookKey, values?: Readonly<Record<string, MessageValue>>) => string
+
+export function sayIn(locale: Locale): Say {
+  return (key, values) => format({ key, values }, locale)
+}

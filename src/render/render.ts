@@ -1,0 +1,78 @@
+import Handlebars from 'handlebars'
+import type { Handbook } from '../handbook/handbook.ts'
+import { pageStyles } from './pages.ts'
+import { proseHtml } from './prose-html.ts'
+import { printView, webView } from './view.ts'
+import { webPage } from './web.ts'
+
+/** What the press prints: the `@page` rules of this book and its body. The theme is `Renderer.styles`. */
+export interface PrintedSheet {
+  readonly lang: string
+  readonly title: string
+  readonly css: string
+  readonly body: string
+  /** The ids that the contents lead to, in their order. */
+  readonly anchors: readonly string[]
+}
+
+export interface Renderer {
+  /** The style sheet that all books share, for the press. */
+  readonly styles: string
+  /** `pageNumbers`: id of a place → the folio to print beside it (`3-7`); without it a guess is printed. */
+  print(handbook: Handbook, pageNumbers?: ReadonlyMap<string, string>): PrintedSheet
+  /** One self-contained HTML file. */
+  web(handbook: Handbook): string
+}
+
+/**
+ * Makes a renderer of templates: name (`print.hbs`, `blocks/table.hbs`, `print.css`) → text. A template reads values of its
+ * own data only, writes every text escaped, and gets HTML from nowhere but this folder and the figures.
+ */
+export function createRenderer(templates: Readonly<Record<string, string>>): Renderer {
+  const engine = engineOf(templates)
+  const layout = (name: string): ((view: unknown) => string) => {
+    const template = engine.compile(`{{> ${name}}}`, { knownHelpersOnly: true, knownHelpers })
+    return (view) => template(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false })
+  }
+  const book = layout('print')
+  const site = layout('web')
+  const text = (name: string): string => {
+    const found = templates[name]
+    if (found === undefined) throw new Error(`no template "${name}"`)
+    return found
+  }
+  return {
+    styles: text('print.css'),
+    print(handbook, pageNumbers = new Map()) {
+      const view = printView(handbook, pageNumbers)
+      return {
+        lang: handbook.locale,
+        title: view.documentTitle,
+        css: pageStyles(handbook),
+        body: book(view),
+        anchors: view.anchors,
+      }
+    },
+    web: (handbook) => webPage(site(webView(handbook)), handbook, text('web.css'), text('search.js')),
+  }
+}
+
+const knownHelpers = { block: true, piece: true, prose: true, drawing: true, isProse: true, several: true } as const
+
+function engineOf(templates: Readonly<Record<string, string>>): typeof Handlebars {
+  const engine = Handlebars.create()
+  for (const [name, text] of Object.entries(templates)) {
+    if (!name.endsWith('.hbs')) continue
+    const partial = engine.compile(text.trimEnd(), { knownHelpersOnly: true, knownHelpers, preventIndent: true })
+    engine.registerPartial(name.slice(0, -'.hbs'.length), partial)
+  }
+  engine.registerHelper({
+    block: (kind: string) => `blocks/${kind}`,
+    piece: (kind: string) => `pieces/${kind}`,
+    prose: (root: Parameters<typeof proseHtml>[0]) => new engine.SafeString(proseHtml(root)),
+    drawing: (svg: string) => new engine.SafeString(svg),
+    isProse: (line: readonly { kind: string }[]) => line.length === 1 && line[0]?.kind === 'prose',
+    several: (content: readonly unknown[]) => content.length > 1,
+  })
+  return engine
+}

@@ -1,0 +1,88 @@
+import type { Block, Cards, Chapter, Handbook, Section } from '../handbook/handbook.ts'
+import { format } from '../messages/format.ts'
+
+/** One row of the contents. */
+interface Entry {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  readonly page: string
+}
+
+/** What the printed book's template reads. */
+export interface PrintView extends Record<string, unknown> {
+  readonly documentTitle: string
+  readonly anchors: readonly string[]
+}
+
+export function printView(handbook: Handbook, pages: ReadonlyMap<string, string>): PrintView {
+  const contents = handbook.chapters.map((chapter) => ({
+    ...entry(pages, chapter.id, String(chapter.number), chapter.title),
+    sections: chapter.sections.map((section) => entry(pages, section.id, section.number, section.title)),
+  }))
+  const figures = handbook.chapters.flatMap(({ figures }) =>
+    figures.map(({ id, label, caption }) => ({ id, label, caption, page: pages.get(id) ?? guess })),
+  )
+  const anchors = [
+    ...contents.flatMap((chapter) => [chapter.id, ...chapter.sections.map((section) => section.id)]),
+    ...figures.map((figure) => figure.id),
+  ]
+  return { ...shared(handbook), contents, figures, anchors }
+}
+
+const guess = '0-0'
+
+function entry(pages: ReadonlyMap<string, string>, id: string, number: string, title: string): Entry {
+  return { id, number, title, page: pages.get(id) ?? guess }
+}
+
+export function webView(handbook: Handbook): Record<string, unknown> {
+  return { ...shared(handbook), web: true }
+}
+
+function shared(handbook: Handbook): Record<string, unknown> & { documentTitle: string } {
+  const say = (key: string): string => format({ key: `handbook.${key}` }, handbook.locale)
+  const names = ['draft', 'contents', 'search', 'skip', 'figures-list', 'to-top']
+  return {
+    lang: handbook.locale,
+    documentTitle: [handbook.title, handbook.unit?.name].filter(Boolean).join(' · '),
+    title: handbook.title,
+    organisation: handbook.organisation ?? '',
+    unitName: handbook.unit?.name,
+    draft: handbook.draft,
+    cover: handbook.cover,
+    front: handbook.front.map((page) => ({ ...page, blocks: page.blocks.map(viewBlock) })),
+    chapters: handbook.chapters.map(viewChapter),
+    labels: { ...Object.fromEntries(names.map((name) => [name, say(name)])), figures: say('figures-list') },
+  }
+}
+
+function viewChapter(chapter: Chapter): unknown {
+  return {
+    ...chapter,
+    blocks: chapter.blocks.map(viewBlock),
+    sections: chapter.sections.map((section) => ({
+      ...section,
+      cards: chapter.layout === 'cards',
+      blocks: section.blocks.map((block) => (block.kind === 'cards' ? viewCards(block, section) : viewBlock(block))),
+    })),
+  }
+}
+
+function viewBlock(block: Block): unknown {
+  switch (block.kind) {
+    case 'signatures':
+      return { ...block, strip: block.name === 'strip' }
+    case 'callout':
+      return { ...block, blocks: block.blocks.map(viewBlock) }
+    default:
+      return block
+  }
+}
+
+/** Four cards to a sheet; the section's heading stands on the first card, since the sheet has no room beside them. */
+function viewCards(block: Cards, section: Section): unknown {
+  const cards = block.cards.map((card, index) => ({ ...card, heading: index === 0 ? section : undefined }))
+  const sheets = Array.from({ length: Math.ceil(cards.length / 4) }, (_, i) => cards.slice(i * 4, i * 4 + 4))
+  return { ...block, sheets }
+}
