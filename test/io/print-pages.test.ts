@@ -121,8 +121,8 @@ describe('a finished PDF', { timeout: 30_000 }, () => {
     }
   })
 
-  test('has the same bytes in another browser, after other sheets, in whichever tab', async () => {
-    const other = await press(2)
+  test('has the same bytes in another browser, with larger faces, after other sheets, in whichever tab', async () => {
+    const other = await press(2, '丁万丈三上下丑专且世 ①②③ äöü')
     try {
       const sheets = [3, 4, 5, 6].map((chapters) => sheet(book(chapters)))
       const finish = async (of: Press, wanted: typeof sheets): Promise<string[]> =>

@@ -112,8 +112,9 @@ export async function openPress(options: PressOptions): Promise<Press> {
 /** The work, or an error as soon as the browser is gone: puppeteer waits half a minute for some of its answers. */
 function whileConnected<T>(browser: Browser, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
+    // Not `once`: puppeteer wraps that, `off` would not find it, and every PDF would stay in memory.
     const gone = (): void => reject(new Error('Connection closed'))
-    browser.once('disconnected', gone)
+    browser.on('disconnected', gone)
     work.then(resolve, reject).finally(() => browser.off('disconnected', gone))
   })
 }

@@ -122,7 +122,7 @@ async function printToPdf({ session }: Tab, { title }: Sheet): Promise<Buffer> {
 function untilGone<T>({ page }: Tab, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const gone = (error: Error): void => reject(new Error(`Page crashed: ${error.message}`))
-    page.once('error', gone)
+    page.on('error', gone)
     work.then(resolve, reject).finally(() => page.off('error', gone))
   })
 }
