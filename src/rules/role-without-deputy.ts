@@ -1,9 +1,10 @@
+import { commandOf, speakersOf } from '../analysis/organisation.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Role } from '../model/types.ts'
 import { applies, personsFor } from '../model/unit.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { isWritten, itemPlace, itemsIn, roleOf } from './items.ts'
-import { commandersOf, spokespersonsOf } from './role-functions.ts'
+
 import type { Rule } from './rule.ts'
 
 export const roleWithoutDeputy: Rule = {
@@ -67,8 +68,8 @@ function reasonsIn(plan: Plan): Map<Role, Reason> {
     const owner = step.deadline === undefined ? undefined : roleOf(plan, step.owner)
     if (owner) reasons.set(owner, 'deadline')
   }
-  for (const role of spokespersonsOf(plan)) reasons.set(role, 'speak')
-  for (const role of commandersOf(plan)) reasons.set(role, 'command')
+  for (const role of speakersOf(plan)) reasons.set(role, 'speak')
+  for (const role of commandOf(plan)) reasons.set(role, 'command')
   return reasons
 }
 

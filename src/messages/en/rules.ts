@@ -129,7 +129,8 @@ export const rules = {
   'role-without-contact.fix':
     'Write a phone or a contact under “contact” of the role, or bind its post to a person with a phone in every unit.',
   'role-without-contact.message': 'The plan gives no phone or contact for “{role}”.',
-  'role-without-contact.units': '“{role}” has no contact, and {units} {n|has|have} no phone for the post “{holder}”.',
+  'role-without-contact.units':
+    '“{role}” has no contact, and {n} {n|unit|units} (such as {unit}) {n|has|have} no phone for the post “{holder}”.',
 
   'role-without-task.summary': 'A role that has nothing to do',
   'role-without-task.why':
@@ -188,6 +189,7 @@ export const rules = {
     'Order the limits so that each more severe level lies wholly inside the milder one, or so that closed ranges meet without overlap.',
   'threshold-order.message':
     'Level {severe} ({severe-limit}) should be reached only after level {mild} ({mild-limit}), but it does not lie inside it.',
+  'threshold-order.milder': 'the limit of the milder level',
   'threshold-order.overlap':
     'Level {severe} ({severe-limit}) and level {mild} ({mild-limit}) share values: which of them holds?',
   'threshold-order.gap':

@@ -116,7 +116,7 @@ export const rules = {
   'role-without-contact.fix':
     '在该角色的 contact（联系方式）写上电话或者联系人；或者在每个机构为担任岗位绑定人员和电话。',
   'role-without-contact.message': '“{role}”没有电话，也没有联系人。',
-  'role-without-contact.units': '“{role}”没有联系方式，{units}也没有为岗位“{holder}”登记电话。',
+  'role-without-contact.units': '“{role}”没有联系方式，又有 {n} 个机构（如{unit}）没有为岗位“{holder}”登记电话。',
 
   'role-without-task.summary': '角色没有任务',
   'role-without-task.why': '列出来却用不到的角色，要么是漏写了步骤，要么是让紧急时刻要看的名单平白变长。',
@@ -167,6 +167,7 @@ export const rules = {
   'threshold-order.fix': '调整限值，使较重一级完全落在较轻一级之内；写成区间的，首尾相接、互不重叠。',
   'threshold-order.message':
     '{severe} 级（{severe-limit}）应当在达到 {mild} 级（{mild-limit}）之后才达到，现在却没有落在其中。',
+  'threshold-order.milder': '较轻一级的限值',
   'threshold-order.overlap': '{severe} 级（{severe-limit}）与 {mild} 级（{mild-limit}）有重叠，重叠的数算哪一级？',
   'threshold-order.gap':
     '{severe} 级（{severe-limit}）与 {mild} 级（{mild-limit}）之间有空档，落在其中的数不属于任何一级。',
