@@ -1,7 +1,7 @@
 import { type DurationAssumption, durationSeconds } from '../language/duration.ts'
 import type { Anchor, Limit } from '../language/limit.ts'
 import type { Plan } from '../model/plan.ts'
-import type { Moment, MomentNode, TimeGraph } from './time-graph.ts'
+import type { MomentNode, TimeGraph } from './time-graph.ts'
 import type { Bound } from './time-solve.ts'
 
 /** What was taken for granted where the plans do not say. */
@@ -12,7 +12,7 @@ export type TimeAssumption =
   /** No time passes between occurrence and detection. */
   | { readonly kind: 'occurrence' }
   /** No step marks the moment: it is that before it. */
-  | { readonly kind: 'unmarked'; readonly moment: Moment }
+  | { readonly kind: 'unmarked'; readonly moment: 'report' | 'termination' }
   /** The other plan begins with the same detection. */
   | { readonly kind: 'other-plan'; readonly plan: Plan }
 
@@ -27,9 +27,9 @@ export function timeAssumptions(
   const add = (key: string, assumption: TimeAssumption): void => {
     if (!found.has(key)) found.set(key, assumption)
   }
-  const addMoment = (plan: Plan, moment: Moment): void => {
+  const addMoment = (plan: Plan, moment: 'report' | 'termination'): void => {
     const node = graph.nodes[graph.moment(plan, moment)] as MomentNode
-    if (!node.marked && moment !== 'activation') add(`unmarked ${moment}`, { kind: 'unmarked', moment })
+    if (!node.marked) add(`unmarked ${moment}`, { kind: 'unmarked', moment })
   }
   const addAnchor = (plan: Plan, anchor: Anchor | undefined): void => {
     if (anchor === 'occurrence') add('occurrence', { kind: 'occurrence' })

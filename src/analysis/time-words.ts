@@ -4,10 +4,10 @@ import type { Message } from '../source/finding.ts'
 
 const day = 86_400
 
-/** A length of time in words: minutes below two hours, days from two days on. */
+/** A length of time in words: minutes below two hours unless it is one hour, days from two days on. */
 export function secondsMessage(seconds: number): Message {
   const days = seconds >= 2 * day ? Math.floor(seconds / day) : 0
-  const hours = seconds >= 7200 ? Math.floor((seconds - days * day) / 3600) : 0
+  const hours = seconds >= 7200 || seconds % 3600 === 0 ? Math.floor((seconds - days * day) / 3600) : 0
   const rest = seconds - days * day - hours * 3600
   return together([
     ['days', days],

@@ -50,7 +50,6 @@ export const time = {
     '{count} steps as no time, because nothing says how long they take at least',
   'deadline-unreachable.assumed-occurrence': 'the event as detected when it happens',
   'deadline-unreachable.assumed-unmarked-report': 'the report as received on detection, because no step marks it',
-  'deadline-unreachable.assumed-unmarked-activation': 'activation as it follows from the warning steps',
   'deadline-unreachable.assumed-unmarked-termination':
     'termination as the moment of activation, because no step marks it',
   'deadline-unreachable.assumed-other-plan': '“{plan}” as begun on the same detection',

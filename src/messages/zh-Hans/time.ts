@@ -18,10 +18,11 @@ export const time = {
   'deadline-unreachable.why':
     '每个人都没有超过自己的时限，最迟时刻就应当守得住。各步时限相加超过最迟时刻，就会出现人人按时、结果仍然迟到的情况。',
   'deadline-unreachable.fix': '缩短途中某一步的时限，让互不依赖的步骤同时进行，或者商定较晚的最迟时刻。',
-  'deadline-unreachable.message': '“{step}”要求{limit}完成；各步都用足时限，要 {sum}：{path}，超出 {overrun}。{notes}',
+  'deadline-unreachable.message':
+    '“{step}”要求{limit}完成；各步都用足时限，就要 {sum}：{path}，超出 {overrun}。{notes}',
   'deadline-unreachable.own': '“{step}”要求{limit}完成，它自己的时限却允许用到 {sum}，超出 {overrun}。{notes}',
   'deadline-unreachable.impossible':
-    '“{step}”要求{limit}完成，但是做不到：各步都按最短用时，也要 {sum}：{path}，超出 {overrun}。{notes}',
+    '“{step}”要求{limit}完成，但是做不到。各步都按最短用时，也要 {sum}：{path}，超出 {overrun}。{notes}',
   'deadline-unreachable.start':
     '“{step}”要求{limit}完成；前面各步都用足时限，要过 {sum}才能开始：{path}，超出 {overrun}。{notes}',
   'deadline-unreachable.unit': '按{unit}的改动：{what}',
@@ -45,7 +46,6 @@ export const time = {
   'deadline-unreachable.assumed-no-leasts': '有 {count} 步没有写最短用时，按不占时间计',
   'deadline-unreachable.assumed-occurrence': '按事发时即被发现计',
   'deadline-unreachable.assumed-unmarked-report': '没有步骤标明接报，按发现时即接报计',
-  'deadline-unreachable.assumed-unmarked-activation': '启动按预警各步完成计',
   'deadline-unreachable.assumed-unmarked-termination': '没有步骤标明终止，按启动时即终止计',
   'deadline-unreachable.assumed-other-plan': '“{plan}”按同一次发现起算',
 
