@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan.ts'
-import { knotsOf } from './knots.ts'
+import { knotsOf, shortestCircle } from './knots.ts'
 import { situationGroups } from './situations.ts'
 import type { Moment, TimeGraph, TimeNode } from './time-graph.ts'
 import { timeGraph } from './time-graph.ts'
@@ -39,7 +39,7 @@ export function cycles(plan: Plan, plans: readonly Plan[]): Cycle[] {
     for (const knot of knotsIn(graph, stuck)) {
       const names = knot.map((index) => nameOf(graph.nodes[index] as TimeNode))
       if (names.some((name) => told.has(name)) || !knot.some((index) => happens(graph.nodes[index]))) continue
-      const circle = shortestIn(graph, knot)
+      const circle = circleOf(graph, knot)
       const first = graph.nodes[circle[0] as number]
       if (!first || !('step' in first) || first.timed.plan !== plan) continue
       for (const name of names) told.add(name)
@@ -74,60 +74,17 @@ function knotsIn(graph: TimeGraph, stuck: ReadonlySet<number>): number[][] {
   return knotsOf(new Map(targets))
 }
 
-/** The shortest circle of a knot; among equals the first in the file. Its first step stands first. */
-function shortestIn(graph: TimeGraph, knot: readonly number[]): number[] {
-  const inside = new Set(knot)
-  const targets = new Map(
-    knot.map((index) => [
-      index,
-      edgesOf(graph.nodes[index] as TimeNode).flatMap(({ to }) => (inside.has(to) ? to : [])),
-    ]),
-  )
-  const isRing = knot.every((index) => targets.get(index)?.length === 1)
-  let best: readonly number[] = knot
-  for (const start of knot) {
-    best = circleFrom(start, targets, best === knot ? knot.length : best.length - 1) ?? best
-    if (isRing || best.length === 1) break
-  }
+/** The shortest circle of a knot, its first step first. */
+function circleOf(graph: TimeGraph, knot: readonly number[]): number[] {
+  const targets = knot.map((index): [number, number[]] => [
+    index,
+    edgesOf(graph.nodes[index] as TimeNode).map(({ to }) => to),
+  ])
+  const circle = shortestCircle(knot, new Map(targets))
   const isStep = (index: number): boolean => 'step' in (graph.nodes[index] as TimeNode)
-  const first = best.reduce(
-    (lowest, index) => (isStep(index) && index < lowest ? index : lowest),
-    Number.MAX_SAFE_INTEGER,
-  )
-  const turn = Math.max(0, best.indexOf(first))
-  return [...best.slice(turn), ...best.slice(0, turn)]
-}
-
-/** A shortest way from a node back to it over at most so many nodes, breadth first. */
-function circleFrom(
-  start: number,
-  targets: ReadonlyMap<number, readonly number[]>,
-  most: number,
-): number[] | undefined {
-  const cameFrom = new Map<number, number>()
-  let front = [start]
-  for (let length = 1; length <= most && front.length > 0; length++) {
-    const next: number[] = []
-    for (const index of front) {
-      for (const to of targets.get(index) ?? []) {
-        if (to === start) return wayTo(index, start, cameFrom)
-        if (cameFrom.has(to)) continue
-        cameFrom.set(to, index)
-        next.push(to)
-      }
-    }
-    front = next
-  }
-  return undefined
-}
-
-function wayTo(last: number, start: number, cameFrom: ReadonlyMap<number, number>): number[] {
-  const way = [last]
-  for (let at = last; at !== start; ) {
-    at = cameFrom.get(at) as number
-    way.push(at)
-  }
-  return way.reverse()
+  const first = circle.reduce((low, index) => (isStep(index) && index < low ? index : low), Number.MAX_SAFE_INTEGER)
+  const turn = Math.max(0, circle.indexOf(first))
+  return [...circle.slice(turn), ...circle.slice(0, turn)]
 }
 
 function linksOf(graph: TimeGraph, circle: readonly number[]): CycleLink[] {

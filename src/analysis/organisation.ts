@@ -1,7 +1,7 @@
 import type { Plan } from '../model/plan.ts'
 import { find } from '../model/references.ts'
 import type { Contact, Role } from '../model/types.ts'
-import { knotsOf } from './knots.ts'
+import { knotsOf, shortestCircle } from './knots.ts'
 
 /** How a role is reached: a contact of the plan, or a phone written in its place. */
 export interface ContactLine {
@@ -36,7 +36,7 @@ export interface Organisation {
   /** Those neither above nor under the commander: each the highest of its kind, with what hangs under it. */
   readonly beside: readonly OrganisationNode[]
   readonly external: readonly { readonly role: Role; readonly index: number; readonly line?: ContactLine }[]
-  /** Roles that report to each other in a circle, each circle once. */
+  /** Roles that report in a circle, each to the next and the last to the first: of each knot the shortest. */
   readonly circles: readonly (readonly Role[])[]
 }
 
@@ -45,7 +45,8 @@ export function organisationOf(plan: Plan): Organisation {
   const { roles } = plan.data
   const command = commandOf(plan)
   const superiors = roles.map((role, index) => superiorsOf(roles, role, index))
-  const circles = knotsOf(new Map(roles.map((role, index) => [index, namedBy(roles, role)])))
+  const named = new Map(roles.map((role, index) => [index, namedBy(roles, role)]))
+  const circles = knotsOf(named).map((knot) => shortestCircle(knot, named))
   const commander = command[0] === undefined ? -1 : roles.indexOf(command[0])
   const hangsUnder = cutCircles(
     superiors.map((found) => found[0]),

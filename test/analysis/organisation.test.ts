@@ -77,6 +77,16 @@ describe('who hangs under whom', () => {
     expect(found.circles.map(ids)).toEqual([['x', 'y'], ['lobby', 'chief'], ['self']])
   })
 
+  it('a circle is told in the order of reporting, the shortest of its knot', () => {
+    const found = organisation([
+      { id: 'a', 'reports-to': ['c', 'd'] },
+      { id: 'b', 'reports-to': 'a' },
+      { id: 'c', 'reports-to': 'b' },
+      { id: 'd', 'reports-to': 'b' },
+    ])
+    expect(found.circles.map(ids)).toEqual([['a', 'c', 'b']])
+  })
+
   it('a thousand levels do not overflow', () => {
     const roles = Array.from({ length: 1000 }, (_, index) => ({
       id: `r${index}`,
