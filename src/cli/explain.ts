@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import { format } from '../messages/format.ts'
+import { suggest } from '../model/suggest.ts'
+import { UserFault } from '../source/fault.ts'
 import { oneOf } from './options.ts'
 import type { Session } from './session.ts'
 
@@ -15,6 +17,21 @@ export function addExplain(program: Command, session: Session): void {
     .action((rule: string | undefined, options: { format: string }) => explain(rule, options, session))
 }
 
-async function explain(rule: string | undefined, options: { format: string }, session: Session): Promise<void> {
-  session.found(`${rule ?? ''} ${options.format}\n`)
+async function explain(id: string | undefined, options: { format: string }, session: Session): Promise<void> {
+  const [{ rules }, { explainList, explainRule, summariseRules }] = await Promise.all([
+    import('../rules/index.ts'),
+    import('../rules/explain.ts'),
+  ])
+  const chosen = id === undefined ? rules : rules.filter((rule) => rule.id === id)
+  const [first] = chosen
+  if (!first) throw unknownRule(id ?? '', rules)
+  if (options.format === 'json') {
+    session.found(`${JSON.stringify(summariseRules(chosen, session.locale), undefined, 2)}\n`)
+  } else session.found(id === undefined ? explainList(rules, session.locale) : explainRule(first, session.locale))
+}
+
+function unknownRule(id: string, rules: readonly { readonly id: string }[]): UserFault {
+  const ids = rules.map((rule) => rule.id)
+  const near = suggest(id, ids)
+  return new UserFault(near ? 'fault.unknown-rule-near' : 'fault.unknown-rule', { id, near })
 }

@@ -195,8 +195,16 @@ function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && Object.keys(value).length === 0
 }
 
+/** An alias searches the whole document for its anchor: once is enough. */
+const targets = new WeakMap<Alias, Node | null>()
+
 function follow(node: Node | null, tree: YamlTree): Node | null {
-  return isAlias(node) ? ((node as Alias).resolve(tree.document) ?? null) : node
+  if (!isAlias(node)) return node
+  const known = targets.get(node)
+  if (known !== undefined) return known
+  const target = node.resolve(tree.document) ?? null
+  targets.set(node, target)
+  return target
 }
 
 function pairOf(node: YAMLMap, key: string): Pair | undefined {

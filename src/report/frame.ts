@@ -26,7 +26,8 @@ export function codeFrame(source: Source, range: Range): FrameLine[] {
   const frame: FrameLine[] = []
   for (let number = Math.max(1, line - context); number <= line + context; number++) {
     const text = lineText(source, number)
-    if (text === undefined) break
+    const isAfterLast = text === '' && number > line && lineText(source, number + 1) === undefined
+    if (text === undefined || isAfterLast) break
     frame.push({ number, text: cut(text, offset), marked: number === line })
     if (number === line) frame.push({ text: carets(marked, offset, column, lastColumn), marked: true })
   }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-export const main = join(import.meta.dirname, '../../dist/cli/main.js')
+export const main: string = join(import.meta.dirname, '../../dist/cli/main.js')
 
 export interface Ran {
   readonly status: number | null

@@ -32,8 +32,8 @@ test.each([
   [['check', '--format', 'json', '--format', 'github'], 'only one --format can go to standard output'],
   [['check', '--max-warnings', 'many'], '--max-warnings needs a number, not “many”'],
   [['check', '--fail-severity', 'eror'], 'Did you mean error?'],
-  [['check', '--rule', 'shema=off'], '--rule cannot be “shema”. Did you mean schema?'],
-  [['check', '--rule', 'schema=of'], 'Did you mean off?'],
+  [['check', '--rule', 'shema=off'], 'There is no rule “shema”. Did you mean “schema”?'],
+  [['check', '--rule', 'schema=of'], 'Did you mean “off”?'],
   [['check', '--only', 'shema'], 'Did you mean schema?'],
   [['check', '--today', '2026-02-30'], '--today must be a date YYYY-MM-DD, not “2026-02-30”'],
   [['check', '--locale', 'fr'], '--locale cannot be “fr”'],
@@ -41,7 +41,9 @@ test.each([
   [['check', '/etc/passwd'], '/etc/passwd is outside the workspace'],
   [['check', '--cwd', '/no/such/folder'], 'the folder /no/such/folder cannot be opened (ENOENT)'],
   [['check', '--config', 'none.yaml'], 'there is no settings file none.yaml'],
+  [['check', '--profile', 'strickt'], 'There is no profile “strickt”. Did you mean “strict”?'],
   [['explain', 'no-such-rule', 'more'], 'too many arguments'],
+  [['explain', 'shema'], 'there is no rule shema. Did you mean schema?'],
   [[], 'no command given'],
 ])('%j is a fault of one line', (words, text) => {
   const at = words.includes('--cwd') ? [] : ['--cwd', folderWith(sound)]
@@ -150,6 +152,6 @@ test('a reader that goes away is no fault', async () => {
   })
   child.stdout.once('data', () => child.stdout.destroy())
   const status = await new Promise((resolve) => child.on('close', resolve))
-  expect(said).not.toMatch(/EPIPE|a fault of the program|    at /)
+  expect(said).not.toMatch(/EPIPE|a fault of the program| {4}at /)
   expect(status).toBe(1)
 })

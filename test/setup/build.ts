@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
@@ -13,7 +13,9 @@ export default function build(): void {
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
   spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'ignore' })
   if (!existsSync(join(root, 'dist/cli/main.js'))) throw new Error('the program does not compile: npm run build')
-  writeFileSync(stamp, started.toISOString())
+  writeFileSync(stamp, '')
+  // Whatever changed while it compiled is newer than the stamp.
+  utimesSync(stamp, started, started)
 }
 
 function filesIn(folder: string): string[] {

@@ -57,8 +57,10 @@ export async function loadWorkspace({ cwd, config, paths = [] }: LoadOptions): P
   const refusals = new Map<string, Refused>()
   for (const [key, { refused, leaving }] of Object.entries(found)) {
     for (const one of refused) refusals.set(one.path, one)
-    for (const path of leaving)
-      refusals.set(`${key} ${path}`, { ...outside(path), path: settings.path, pointer: [key] })
+    for (const path of leaving) {
+      const index = (data[key as 'plans' | 'units'] ?? []).indexOf(path)
+      refusals.set(`${key} ${path}`, { ...outside(path), path: settings.path, pointer: [key, index] })
+    }
   }
   const read = (path: string): Source[] => {
     const text = readText(root, path)

@@ -57,6 +57,8 @@ export const cli = {
   'fault.option-count': '{option} needs a number, not “{value}”',
   'fault.today': '{name} must be a date YYYY-MM-DD, not “{value}”',
   'fault.source-date-epoch': 'SOURCE_DATE_EPOCH must be seconds since 1970, not “{value}”',
+  'fault.unknown-rule': 'there is no rule {id}; explain lists them',
+  'fault.unknown-rule-near': 'there is no rule {id}. Did you mean {near}?',
   'fault.two-formats': 'only one --format can go to standard output; give the others a file: --format json=FILE',
   'fault.no-folder': 'the folder {path} cannot be opened ({reason})',
   'fault.no-path': 'there is no file or folder {path}',

@@ -55,6 +55,8 @@ export const cli = {
   'fault.option-count': '{option} 要写数字，不能是“{value}”',
   'fault.today': '{name} 要写日期 YYYY-MM-DD，不能是“{value}”',
   'fault.source-date-epoch': 'SOURCE_DATE_EPOCH 要写 1970 年以来的秒数，不能是“{value}”',
+  'fault.unknown-rule': '没有规则 {id}；用 explain 列出全部',
+  'fault.unknown-rule-near': '没有规则 {id}。是不是 {near}？',
   'fault.two-formats': '只能有一个 --format 写到标准输出，其余请写入文件：--format json=文件',
   'fault.no-folder': '打不开目录 {path}（{reason}）',
   'fault.no-path': '没有文件或目录 {path}',
