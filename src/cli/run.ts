@@ -3,6 +3,7 @@ import { peekLocale } from '../io/files/locale.ts'
 import { format, type Locale } from '../messages/format.ts'
 import { printable } from '../report/printable.ts'
 import { UserFault } from '../source/fault.ts'
+import { addBuild } from './build.ts'
 import { addCheck } from './check.ts'
 import { addExplain } from './explain.ts'
 import { explainArgumentError } from './fault.ts'
@@ -11,20 +12,21 @@ import { createProgram } from './program.ts'
 import { type CommonOptions, Session } from './session.ts'
 
 /** Every command, one line each, in the order of the help. */
-const commands: readonly ((program: Command, session: Session) => void)[] = [addCheck, addExplain]
+const commands: readonly ((program: Command, session: Session) => void)[] = [addCheck, addBuild, addExplain]
 
 /** Runs the command line. Sets the exit status and never throws: what goes wrong is one line on standard error. */
 export async function run(words: readonly string[], version: string): Promise<void> {
+  const session = new Session(earlyLocale(words), version)
+  const debug = words.includes('--debug')
   for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietly)
-  const locale = earlyLocale(words)
-  const session = new Session(locale, version)
+  process.on('uncaughtException', (error) => tell(error, session, debug))
   try {
     const program = createProgram(session)
     for (const add of commands) add(program, session)
     program.hook('preAction', (_, action) => session.use(action.optsWithGlobals<CommonOptions>()))
     await program.parseAsync(words, { from: 'user' })
   } catch (error) {
-    tell(error, session, words.includes('--debug'))
+    tell(error, session, debug)
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises'
+import { dirname, join, resolve, sep } from 'node:path'
 import { UserFault } from '../source/fault.ts'
 
 /** A folder into which files go whole or not at all. Paths are relative to it, with `/`. */
@@ -36,7 +36,7 @@ export async function openOutput(folder: string): Promise<Output> {
         const home = dirname(target)
         let made = folders.get(home)
         if (!made) {
-          made = mkdir(home, { recursive: true })
+          made = makeFolder(folder, home)
           folders.set(home, made)
         }
         await made
@@ -57,8 +57,27 @@ export async function openOutput(folder: string): Promise<Output> {
   }
 }
 
+/**
+ * Whether a folder that may not exist yet lies in another, links followed. A workspace comes from a pull request: a link
+ * in it must not lead the output elsewhere.
+ */
+export async function liesWithin(folder: string, target: string): Promise<boolean> {
+  const home = await realpath(folder)
+  let existing = resolve(target)
+  for (;;) {
+    const real = await realpath(existing).catch(() => undefined)
+    if (real !== undefined) return real === home || real.startsWith(home + sep)
+    existing = dirname(existing)
+  }
+}
+
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex')
+}
+
+async function makeFolder(output: string, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  if (!(await liesWithin(output, folder))) throw new UserFault('fault.output-outside', { folder })
 }
 
 /** The bytes of a file that may not be there; undefined where it cannot be read. */
@@ -75,7 +94,8 @@ async function sweep(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!name.startsWith(temporaryPrefix)) continue
     const process_ = Number(name.slice(temporaryPrefix.length))
-    if (Number.isInteger(process_) && !isRunning(process_)) await rm(join(folder, name), { recursive: true, force: true })
+    if (Number.isInteger(process_) && !isRunning(process_))
+      await rm(join(folder, name), { recursive: true, force: true })
   }
 }
 
@@ -94,7 +114,14 @@ async function orFault(folder: string, work: () => Promise<void>): Promise<void>
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOSPC' || code === 'EDQUOT') throw new UserFault('fault.disk-full', { folder }, { cause: error })
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST' || code === 'EISDIR') {
+    if (
+      code === 'EACCES' ||
+      code === 'EPERM' ||
+      code === 'EROFS' ||
+      code === 'ENOTDIR' ||
+      code === 'EEXIST' ||
+      code === 'EISDIR'
+    ) {
       throw new UserFault('fault.output-unwritable', { folder, code }, { cause: error })
     }
     throw error

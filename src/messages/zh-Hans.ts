@@ -1,4 +1,5 @@
 import type { MessageKey } from './en.ts'
+import { build } from './zh-Hans/build.ts'
 import { cli } from './zh-Hans/cli.ts'
 import { figures } from './zh-Hans/figures.ts'
 import { handbook } from './zh-Hans/handbook.ts'
@@ -6,4 +7,12 @@ import { model } from './zh-Hans/model.ts'
 import { rules } from './zh-Hans/rules.ts'
 import { time } from './zh-Hans/time.ts'
 
-export const zhHans: Readonly<Record<MessageKey, string>> = { ...model, ...rules, ...time, ...cli, ...handbook, ...figures }
+export const zhHans: Readonly<Record<MessageKey, string>> = {
+  ...model,
+  ...rules,
+  ...time,
+  ...cli,
+  ...build,
+  ...handbook,
+  ...figures,
+}

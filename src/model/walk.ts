@@ -9,7 +9,13 @@ export interface Visitor {
 }
 
 /** Walks data together with its schema. Values that the schema does not know are passed over. */
-export function walk(data: unknown, schema: Schema, visitor: Visitor, pointer: Pointer = [], property = schema): void {
+export function walk(
+  data: unknown,
+  schema: Schema,
+  visitor: Visitor,
+  pointer: Pointer = [],
+  property: Schema = schema,
+): void {
   const own = branchFor(schema, shapeOf(data), resolveSchema)
   visitor.value(data, own, pointer, property)
   if (Array.isArray(data)) {

@@ -269,7 +269,6 @@ export const handbook = {
   'handbook.sign.limit.example': '15 minutes',
   'handbook.sign.limit': 'A limit in bold runs from the end of the step before; another start is named below it.',
   'handbook.sign.otherwise': 'Who takes over, or which step follows, when nobody answers or it cannot be done.',
-  'handbook.sign.dash': 'None; a blank is there to be filled in.',
   'handbook.cards': 'Duty cards',
   'handbook.cards.running': 'Duty cards: cut along the middle, carry with you',
   'handbook.cards.note':

@@ -268,7 +268,6 @@ export const handbook = {
   'handbook.sign.limit.example': '15 分钟内',
   'handbook.sign.limit': '粗体是时限，从前一步完成时算起；另有起点的，写在下面一行。',
   'handbook.sign.otherwise': '时限内无人应答或者办不成时，由谁接手、转到哪一步。',
-  'handbook.sign.dash': '没有；空白处用来填写。',
   'handbook.cards': '岗位处置卡',
   'handbook.cards.running': '岗位处置卡　沿中线裁开，随身携带',
   'handbook.cards.note': '每个岗位一张，只列本岗位的步骤；四张一页，沿中线裁开，随身携带。',

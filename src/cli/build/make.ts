@@ -1,0 +1,124 @@
+import { composeHandbook } from '../../handbook/compose.ts'
+import type { Handbook } from '../../handbook/handbook.ts'
+import { type Output, sha256 } from '../../io/output.ts'
+import { finishPdf } from '../../io/print/finish.ts'
+import type { Press } from '../../io/print/press.ts'
+import type { Locale } from '../../messages/format.ts'
+import { digestOf } from '../../model/digest.ts'
+import type { Workspace } from '../../model/workspace.ts'
+import { foliosFrom } from '../../render/folios.ts'
+import type { Renderer } from '../../render/render.ts'
+import { UserFault } from '../../source/fault.ts'
+import type { Job } from './jobs.ts'
+import type { ManifestEntry, ManifestFile } from './manifest.ts'
+
+/** What all handbooks of a build share. */
+export interface Shop {
+  readonly workspace: Workspace
+  readonly renderer: Renderer
+  readonly output: Output
+  readonly today: string
+  readonly locale: Locale
+  readonly generator: string
+  /** Opens on the first call; rejects with a UserFault where there is no browser. */
+  readonly press: () => Promise<Press>
+  /** Names the browser and the faces: with others, everything is printed again. */
+  readonly printer: string
+  /** The page numbers of the last book of the same kind: the guess for the next one. */
+  readonly folios: Map<string, ReadonlyMap<string, string>>
+}
+
+export type Formats = ReadonlySet<'html' | 'pdf'>
+
+/** A handbook that is composed and rendered: what it would be made from is known before anything is printed. */
+export interface Draft {
+  readonly job: Job
+  readonly handbook: Handbook
+  readonly html: string
+  readonly input: string
+  /** All text that it prints. */
+  readonly characters: string
+}
+
+/** More passes than this, and the page numbers do not settle: each pass can only move a row or two. */
+const mostPasses = 5
+
+export function draft(job: Job, formats: Formats, shop: Shop): Draft {
+  const { workspace, renderer, today, locale } = shop
+  const handbook = composeHandbook({
+    workspace,
+    settings: job.handbook,
+    unit: job.unit,
+    plans: job.plans,
+    today,
+    locale,
+  })
+  const html = renderer.web(handbook)
+  const { css, body } = renderer.print(handbook)
+  const made = [shop.generator, shop.printer, [...formats].sort().join(), html, renderer.styles, css, body]
+  return { job, handbook, html, input: sha256(made.join('\0')), characters: renderer.styles + css + body }
+}
+
+/**
+ * Writes the files of a draft. With `pdf`, prints until every page number in the contents is the one in the PDF. Where
+ * it cannot be printed, what was written before that still counts, and the fault says why there is no more.
+ */
+export async function make(
+  one: Draft,
+  formats: Formats,
+  shop: Shop,
+): Promise<{ entry?: ManifestEntry; fault?: UserFault }> {
+  const files: ManifestFile[] = []
+  try {
+    if (formats.has('html')) files.push(await writeFile(`${one.job.path}.html`, one.html, shop))
+    if (formats.has('pdf')) {
+      const { pdf, pages } = await print(one, shop)
+      files.push({ ...(await writeFile(`${one.job.path}.pdf`, pdf, shop)), pages })
+    }
+  } catch (error) {
+    if (!(error instanceof UserFault)) throw error
+    return { entry: files.length > 0 ? entryOf({ ...one, input: '' }, files) : undefined, fault: error }
+  }
+  return { entry: entryOf(one, files) }
+}
+
+function entryOf({ job, handbook, input }: Draft, files: readonly ManifestFile[]): ManifestEntry {
+  return {
+    handbook: job.handbook.id,
+    unit: job.unit?.id,
+    plans: job.plans.map((plan) => ({
+      id: plan.id,
+      version: plan.data.document?.version,
+      digest: digestOf(plan),
+    })),
+    files,
+    digest: handbook.digest,
+    input,
+  }
+}
+
+async function print({ job, handbook }: Draft, shop: Shop): Promise<{ pdf: Uint8Array; pages: number }> {
+  const press = await shop.press()
+  const kind = job.handbook.id
+  let folios = shop.folios.get(kind)
+  for (let pass = 1; pass <= mostPasses; pass++) {
+    const { anchors, ...sheet } = shop.renderer.print(handbook, folios)
+    const printed = await press.print(sheet)
+    const found = foliosFrom(handbook, printed.destinations)
+    for (const anchor of anchors) {
+      if (!found.has(anchor)) throw new Error(`The PDF of ${job.path} has no destination for ${anchor}`)
+    }
+    if (folios && anchors.every((anchor) => folios?.get(anchor) === found.get(anchor))) {
+      const details = { date: shop.today, title: sheet.title, author: shop.workspace.settings.organisation?.name }
+      return { pdf: finishPdf(printed.pdf, details), pages: printed.pages }
+    }
+    folios = found
+    shop.folios.set(kind, found)
+  }
+  throw new Error(`The page numbers of ${job.path} do not settle`)
+}
+
+async function writeFile(path: string, bytes: Uint8Array | string, { output }: Shop): Promise<ManifestFile> {
+  await output.write(path, bytes)
+  return { path, sha256: sha256(bytes), bytes: Buffer.byteLength(bytes) }
+}

@@ -1,0 +1,31 @@
+/** What `build` says, and the faults of the outside world that it meets. */
+export const build = {
+  'help.build': 'check, then compile the handbooks (HTML and PDF)',
+  'help.build-usage': '[options] [path...]',
+  'help.build-path': 'plans: only handbooks that print one of them',
+  'help.build-out': 'folder for the handbooks (default: dist/handbooks)',
+  'help.build-format': 'html,pdf (default: what the handbook says, else both)',
+  'help.build-handbook': 'only this handbook; repeatable',
+  'help.build-unit': 'only this unit; repeatable',
+  'help.build-jobs': 'pages that print at once: a number or auto (default: one a core)',
+  'help.build-final': 'refuse plans that are not approved',
+  'help.build-no-cache': 'print everything again',
+  'help.build-no-sandbox': 'start the browser without its sandbox',
+  'help.build-browser': 'the browser that prints',
+  'build.no-plan-applies': 'No plan applies to {unit}: no handbook is made for it.',
+  'build.progress': '{done}/{all} {name}',
+  'build.made': '{made} {made|handbook|handbooks} written to {folder}.',
+  'build.made-and-kept': '{made} {made|handbook|handbooks} written to {folder}; {kept} unchanged.',
+  'build.nothing-to-do': 'Nothing to do: {kept} {kept|handbook|handbooks} in {folder}, up to date.',
+  'build.no-handbook': 'No handbook fits what was asked for. Handbooks: {handbooks}. Units: {units}.',
+  'build.stopped': '“{path}” was not written: {count} {count|finding makes|findings make} its pages wrong (see above).',
+  'build.refused':
+    '“{path}” was not written: --final asks for approved plans, and {plans} {count|is|are} not approved.',
+  'build.interrupted': 'Stopped. Every file that is there is whole; run the command again to finish.',
+  'build.other-findings':
+    '{count} more {count|finding does|findings do} not stop a handbook; “musterbook check” lists them.',
+  'notice.root-no-sandbox': 'Running as root: the browser is started without its sandbox.',
+  'fault.no-handbook-id': '--handbook {id}: there is no such handbook. There are: {known}.',
+  'fault.no-unit-id': '--unit {id}: there is no such unit. There are: {known}.',
+  'fault.bad-format': '--format {value}: this cannot be built. Known are html and pdf, joined by a comma.',
+} as const
