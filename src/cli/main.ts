@@ -8,6 +8,12 @@ const words = process.argv.slice(2)
 if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
   process.stdout.write(`${version}\n`)
 } else {
-  const { run } = await import('./run.ts')
-  await run(words, version)
+  try {
+    const { run } = await import('./run.ts')
+    await run(words, version)
+  } catch (error) {
+    // The program itself is not whole: there are no words to say it in but these.
+    process.stderr.write(`musterbook: ${String(error).split('\n')[0]}\n`)
+    process.exitCode = 2
+  }
 }
