@@ -1,3 +1,4 @@
+import { parseLimit } from '../language/limit.ts'
 import type { Pointer } from '../language/pointer.ts'
 import type { Schema } from '../language/schema.ts'
 import { applyChange, isNewItem, planForUnit } from './effective.ts'
@@ -92,9 +93,11 @@ function problemsIn(data: unknown, schema: Schema, file: ModelFile, base: Pointe
   }
   walk(data, schema, {
     value: (value, own, pointer) => {
+      if (typeof value !== 'string') return
       const lists = own['x-ref']
-      if (!lists || own['x-ref-free'] || typeof value !== 'string') return
-      look(value, lists, own['x-ref-cross'] ?? false, pointer, 'value')
+      if (lists && !own['x-ref-free']) look(value, lists, own['x-ref-cross'] ?? false, pointer, 'value')
+      const anchor = own.format === 'limit' ? parseLimit(value)?.anchor : undefined
+      if (anchor?.startsWith('step:')) look(anchor.slice('step:'.length), ['steps'], false, pointer, 'value')
     },
     key: (key, own, pointer) => {
       const lists = own['x-key-ref']

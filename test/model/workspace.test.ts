@@ -162,6 +162,15 @@ describe('references across lists and files', () => {
     ])
   })
 
+  it('tells of an anchor that names no step', () => {
+    const workspace = workspaceOf({
+      'plans/a.md': plan('  - id: next\n    title: 下一步\n    within: 10m from step:confrm\n'),
+    })
+    expect(workspace.problems.map(told)).toEqual([
+      'unknown-reference plans/a.md /steps/next/within 16:13-16:33 unknown-reference.near',
+    ])
+  })
+
   it('tells of two plans with one id and of ids that occur twice in a list', () => {
     const workspace = workspaceOf({
       'plans/a.md': plan('  - id: confirm\n    title: 再核实\n'),
