@@ -10,6 +10,8 @@ import { printedPost } from './people.ts'
 import { stepsInOrder } from './step-numbers.ts'
 
 const mostActions = 7
+/** A card with no more than these has room to say when each is done. */
+const fewActions = 4
 /** Characters of an action's name that stand on one line of a card. */
 const longestAction = 14
 
@@ -36,6 +38,7 @@ function cardsOf(bench: Bench, plan: Plan, role: Role, digest: string): DutyCard
       actions: steps.slice(sheet * mostActions, (sheet + 1) * mostActions).map((step, index) => ({
         ordinal: sheet * mostActions + index + 1,
         text: actionText(step),
+        note: steps.length <= fewActions && isForCards(step['done-when'] ?? '') ? step['done-when'] : undefined,
         limit: limitOf(bench, step),
       })),
       call: callOf(bench, plan, role),

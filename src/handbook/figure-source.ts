@@ -17,7 +17,8 @@ export interface FigureRequest {
 export interface DrawnFigure {
   readonly svg: string
   readonly title: string
-  readonly description: string
+  /** How the figure is read, for its caption. */
+  readonly reading: string
 }
 
 /** Draws a figure, or several where one would not fit a page; none where the plan holds nothing to draw. */

@@ -114,6 +114,8 @@ export interface Group {
 export interface Row {
   readonly id?: string
   readonly cells: readonly Cell[]
+  /** What else is to be said of it, in small, below all its cells. */
+  readonly details?: Content
 }
 
 export interface Cell {
@@ -207,7 +209,12 @@ export interface DutyCard {
   readonly unit: string
   readonly version: string
   readonly continued: string
-  readonly actions: readonly { readonly ordinal: number; readonly text: string; readonly limit: CardLimit }[]
+  readonly actions: readonly {
+    readonly ordinal: number
+    readonly text: string
+    readonly note?: string
+    readonly limit: CardLimit
+  }[]
   readonly call?: {
     readonly name: string
     readonly phone: string

@@ -124,7 +124,7 @@ export function figureBlocks(desk: Desk, kind: string): Block[] {
     desk.count.figure += 1
     const id = `${desk.id}-figure-${desk.count.figure}`
     const label = say('handbook.figure', { number: `${desk.chapter}-${desk.count.figure}` })
-    const figure: Figure = { kind: 'figure', id, label, caption: one.title, reading: one.description, svg: one.svg }
+    const figure: Figure = { kind: 'figure', id, label, caption: one.title, reading: one.reading, svg: one.svg }
     bench.claimed.add(id)
     desk.figures.push(figure)
     return figure

@@ -41,10 +41,8 @@ export function postContent(bench: Bench, post: string, ordinal?: number): Conte
 }
 
 export function personLine({ name, phone }: PrintedPerson): Line {
-  const parts: Line = name ? [{ kind: 'aside', text: name }] : []
-  return phone
-    ? [...parts, ...(name ? [{ kind: 'aside', text: ' ' } as const] : []), { kind: 'phone', text: phone }]
-    : parts
+  const text = [name, phone].filter(Boolean).join(' ')
+  return text ? [{ kind: 'aside', text }] : []
 }
 
 /** Who stands in for a role: the plan's deputy posts first, then the holder's own deputy. */

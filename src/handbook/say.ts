@@ -1,8 +1,8 @@
-import type { MessageKey } from '../messages/en.ts'
+import type { handbook } from '../messages/en/handbook.ts'
 import { format, type Locale } from '../messages/format.ts'
 import type { MessageValue } from '../source/finding.ts'
 
-type HandbookKey = Extract<MessageKey, `handbook.${string}`>
+type HandbookKey = keyof typeof handbook
 
 /** Puts one of the handbook's own words into the language of the book. */
 export type Say = (key: HandbookKey, values?: Readonly<Record<string, MessageValue>>) => string

@@ -9,9 +9,7 @@ export function stepsInOrder(plan: Plan): readonly Step[] {
   return phases.flatMap((phase) => plan.data.steps.filter((step) => phaseOf(step) === phase))
 }
 
-/** Step id → the number that stands for it in every table, figure and card: `01`, `02`, … */
+/** Step id → the number that stands for it in every table, figure and card: its place in the plan, `01`, `02`, … */
 export function stepNumbers(plan: Plan): ReadonlyMap<string, string> {
-  const steps = stepsInOrder(plan)
-  const width = Math.max(2, String(steps.length).length)
-  return new Map(steps.map((step, index) => [step.id, String(index + 1).padStart(width, '0')]))
+  return new Map(plan.data.steps.map((step, index) => [step.id, String(index + 1).padStart(2, '0')]))
 }

@@ -18,6 +18,7 @@ export interface TableSetup<T> {
   readonly columns: readonly Column<T>[]
   readonly groups: readonly { readonly title?: string; readonly items: readonly T[] }[]
   readonly idOf?: (item: T) => string | undefined
+  readonly details?: (item: T) => Content
 }
 
 const none: Content = [[{ kind: 'text', text: '—' }]]
@@ -34,6 +35,7 @@ export function tableOf<T>(setup: TableSetup<T>): Table {
       rows: group.items.map(
         (item, r): Row => ({
           id: setup.idOf?.(item),
+          details: setup.details?.(item),
           cells: setup.columns.flatMap((column, c) => {
             if (!used[c]) return []
             const content = rows[g]?.[r]?.[c] ?? []

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars'
+import { figureCss } from '../figures/css.ts'
 import type { Handbook } from '../handbook/handbook.ts'
 import { pageStyles } from './pages.ts'
 import { proseHtml } from './prose-html.ts'
@@ -42,7 +43,7 @@ export function createRenderer(templates: Readonly<Record<string, string>>): Ren
     return found
   }
   return {
-    styles: text('print.css'),
+    styles: text('print.css') + figureCss,
     print(handbook, pageNumbers = new Map()) {
       const view = printView(handbook, pageNumbers)
       return {
@@ -57,7 +58,16 @@ export function createRenderer(templates: Readonly<Record<string, string>>): Ren
   }
 }
 
-const knownHelpers = { block: true, piece: true, prose: true, drawing: true, isProse: true, several: true } as const
+const knownHelpers = {
+  block: true,
+  piece: true,
+  prose: true,
+  drawing: true,
+  isProse: true,
+  several: true,
+  lessOne: true,
+  words: true,
+} as const
 
 function engineOf(templates: Readonly<Record<string, string>>): typeof Handlebars {
   const engine = Handlebars.create()
@@ -72,7 +82,16 @@ function engineOf(templates: Readonly<Record<string, string>>): typeof Handlebar
     prose: (root: Parameters<typeof proseHtml>[0]) => new engine.SafeString(proseHtml(root)),
     drawing: (svg: string) => new engine.SafeString(svg),
     isProse: (line: readonly { kind: string }[]) => line.length === 1 && line[0]?.kind === 'prose',
+    lessOne: (count: number) => count - 1,
+    words: wordsOf,
     several: (content: readonly unknown[]) => content.length > 1,
   })
   return engine
 }
+
+/** A title in pieces between which a line may break: Chinese words are not cut. */
+function wordsOf(title: string): string[] {
+  return [...segmenter.segment(title)].map(({ segment }) => segment)
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })

@@ -1,10 +1,8 @@
 import { digestOf } from '../../model/digest.ts'
-import type { Plan } from '../../model/plan.ts'
 import { dutyCards } from '../cards.ts'
-import { text } from '../content.ts'
-import { type Bench, nextTable, openDesk } from '../desk.ts'
-import type { Chapter, DutyCard } from '../handbook.ts'
-import { tableOf } from '../table.ts'
+import { strong, text } from '../content.ts'
+import type { Bench } from '../desk.ts'
+import type { Chapter } from '../handbook.ts'
 import { isDraft } from './plan.ts'
 
 /** The duty cards of every plan, four to a sheet; undefined where no role has a step. */
@@ -15,17 +13,14 @@ export function cardsChapter(bench: Bench, number: number, digest: string): Chap
     .map((plan) => ({ plan, cards: dutyCards(bench, plan, digestOf(plan)) }))
     .filter((deck) => deck.cards.length > 0)
   if (decks.length === 0) return undefined
-  const table = tableOf<DutyCard>({
-    ...nextTable(openDesk(bench, decks[0]?.plan as Plan, number)),
-    name: 'cards',
-    caption: say('handbook.caption.cards'),
-    columns: [
-      { key: 'role', title: say('handbook.column.role'), cell: (card) => text([card.post, card.continued].join(' ')) },
-      { key: 'holder', title: say('handbook.column.holder'), cell: (card) => text(card.holder) },
-      { key: 'count', title: say('handbook.column.actions'), cell: (card) => text(card.actions.length) },
-      { key: 'handed', title: say('handbook.column.receipt'), cell: () => [], keep: true },
-    ],
-    groups: decks.map(({ plan, cards }) => ({ title: plan.data.title, items: cards })),
+  const facts = decks.map(({ plan, cards }) => {
+    const names = [
+      ...new Set(cards.map(({ post, holder }) => (holder ? say('handbook.card.named', { post, holder }) : post))),
+    ]
+    return {
+      label: say('handbook.card.count', { count: cards.length }),
+      value: [...strong(plan.data.title), ...text(names.join(say('handbook.comma')))],
+    }
   })
   const labels = {
     call: say('handbook.card.call'),
@@ -49,7 +44,7 @@ export function cardsChapter(bench: Bench, number: number, digest: string): Chap
     draft: decks.some(({ plan }) => isDraft(bench, plan)),
     digest,
     summary: say('handbook.cards.note'),
-    blocks: [table],
+    blocks: [{ kind: 'facts', name: 'list', facts }],
     sections,
     figures: [],
     layout: 'cards',

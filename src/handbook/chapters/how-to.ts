@@ -48,7 +48,6 @@ export function howToChapter(bench: Bench, number: number, digest: string): Chap
         ],
       },
       { label: say('handbook.otherwise'), value: text(say('handbook.sign.otherwise')) },
-      { label: '—', value: text(say('handbook.sign.dash')) },
     ],
   }
   const plans: Block = {

@@ -153,8 +153,9 @@ function bodyBlocks(
   placed: Placed,
 ): Block[] {
   const blocks: Block[] = []
-  for (let index = 0; index < pieces.length; index++) {
-    const piece = pieces[index] as BodyPiece
+  const order = floated(pieces)
+  for (let index = 0; index < order.length; index++) {
+    const piece = order[index] as BodyPiece
     if (piece.kind === 'text') {
       const root = proseFrom(desk, piece.nodes, definitions, piece.folder)
       if (root.children.some((node) => node.type === 'element')) blocks.push({ kind: 'prose', root })
@@ -168,11 +169,7 @@ function bodyBlocks(
       blocks.push({ kind: 'callout', type: piece.type, title, blocks: inner })
     } else if (piece.name === 'steps') {
       const run = [piece.attributes]
-      for (
-        let next = pieces[index + 1];
-        next?.kind === 'directive' && next.name === 'steps';
-        next = pieces[index + 1]
-      ) {
+      for (let next = order[index + 1]; next?.kind === 'directive' && next.name === 'steps'; next = order[index + 1]) {
         run.push(next.attributes)
         index += 1
       }
@@ -181,6 +178,17 @@ function bodyBlocks(
     else blocks.push(...(partNamed(piece.name)?.build(desk, placed, '') ?? []))
   }
   return withoutIdleHeadings(blocks)
+}
+
+/** A figure right before a table comes after it: a table may go on overleaf, a figure would leave the page half empty. */
+function floated(pieces: readonly BodyPiece[]): BodyPiece[] {
+  const order = [...pieces]
+  for (let index = 0; index + 1 < order.length; index++) {
+    const [piece, next] = [order[index], order[index + 1]]
+    if (piece?.kind !== 'directive' || piece.name !== 'figure') continue
+    if (next?.kind === 'directive' && next.name !== 'figure') order.splice(index, 2, next, piece)
+  }
+  return order
 }
 
 /** A heading whose part is absent says nothing. */

@@ -3,7 +3,7 @@ import type { Change, Copy } from '../../model/types.ts'
 import { postName } from '../../model/unit.ts'
 import { isEmpty, strong, text } from '../content.ts'
 import { dateText } from '../dates.ts'
-import { type Desk, nextTable, partyPiece } from '../desk.ts'
+import { type Desk, nextTable, partyPiece, roleOf } from '../desk.ts'
 import type { Block, Fact } from '../handbook.ts'
 import { recurrenceText } from '../limits.ts'
 import { proseContent } from '../prose.ts'
@@ -24,7 +24,7 @@ export function controlPart(desk: Desk, digest: string, changesPlaced: boolean):
   const reviewed = control.review && [
     recurrenceText(control.review.every, desk.clock),
     control.review.last && say('handbook.last', { date: control.review.last }),
-    post(control.review.owner),
+    reviewer(desk, control.review.owner, post),
   ]
   const list = (parts: readonly (string | undefined)[] | undefined): string =>
     (parts ?? []).filter(Boolean).join(say('handbook.comma'))
@@ -44,6 +44,15 @@ export function controlPart(desk: Desk, digest: string, changesPlaced: boolean):
     ...(changesPlaced ? [] : changesPart(desk)),
     ...distribution(desk),
   ]
+}
+
+/** Whoever sees to the review: a role of the plan, else a post. */
+function reviewer(
+  desk: Desk,
+  reference: string | undefined,
+  post: (name: string) => string | undefined,
+): string | undefined {
+  return reference && (roleOf(desk.plan, reference)?.name ?? post(reference))
 }
 
 function signatureBlocks(desk: Desk, post: (name: string | undefined) => string | undefined): Block[] {

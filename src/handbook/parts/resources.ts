@@ -81,12 +81,7 @@ export function contactTable(
           ],
         ],
       },
-      {
-        key: 'phone',
-        title: say('handbook.column.phone'),
-        cell: (one) => (one.phone ? phone(one.phone) : [[{ kind: 'blank' }]]),
-      },
-      { key: 'alternate', title: say('handbook.column.alternate-phone'), cell: (one) => phone(one.alternate) },
+      { key: 'phone', title: say('handbook.column.phone'), cell: phones },
       { key: 'purpose', title: say('handbook.column.purpose'), cell: (one) => proseContent(desk, one.purpose) },
       {
         key: 'agreement',
@@ -97,4 +92,9 @@ export function contactTable(
     ],
     groups: [{ items: contacts }],
   })
+}
+
+function phones({ phone: first, alternate }: PrintedContact): Content {
+  const head: Content = first ? phone(first) : [[{ kind: 'blank' }]]
+  return [...head, ...aside(alternate)]
 }

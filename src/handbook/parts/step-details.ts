@@ -14,6 +14,7 @@ export function stepDetails(desk: Desk, step: Step): Content {
     pieces.length > 0 ? [{ kind: 'label', text: `${label} ` }, ...joined(pieces, mark)] : []
   const details: Line[] = [
     otherwise(desk, step),
+    named(say('handbook.detail.until'), step.until ? [{ kind: 'text', text: step.until }] : []),
     named(
       say('handbook.detail.notify'),
       (step.notify ?? []).map((reference) => partyPiece(desk, reference)),

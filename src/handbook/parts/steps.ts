@@ -1,7 +1,7 @@
 import { phaseOf } from '../../model/plan.ts'
 import { find } from '../../model/references.ts'
 import type { Step } from '../../model/types.ts'
-import { claim, type Desk, linkPiece, nextTable, ownerContent, stepPiece } from '../desk.ts'
+import { claim, type Desk, linkPiece, nextTable, ownerContent, roleOf, stepPiece } from '../desk.ts'
 import type { Block, Content, Line, Piece } from '../handbook.ts'
 import { durationText, limitContent, recurrenceText } from '../limits.ts'
 import { proseContent } from '../prose.ts'
@@ -58,6 +58,7 @@ export function stepsBlocks(desk: Desk, steps: readonly Step[]): Block[] {
       ],
       groups,
       idOf: (step) => claim(desk, 'steps', step),
+      details: (step) => stepDetails(desk, step),
     }),
   ]
 }
@@ -82,7 +83,7 @@ function what(desk: Desk, step: Step): Content {
   if (step.marks) title.push({ kind: 'tag', text: say(`handbook.marks.${step.marks}`) })
   const action = proseContent(desk, step.action)
   const when: Content = step.when ? [[{ kind: 'label', text: say('handbook.when', { when: step.when }) }]] : []
-  return [title, ...when, ...action, ...stepDetails(desk, step)]
+  return [title, ...when, ...action]
 }
 
 /** The levels, cases and hours outside which the step does not apply. */
@@ -98,7 +99,7 @@ function limitedTo(desk: Desk, step: Step): string {
 
 function owners(desk: Desk, step: Step): Content {
   if (step.type === 'event') return [[{ kind: 'aside', text: desk.say('handbook.event') }]]
-  const helpers = (step.with ?? []).map((reference) => linkPiece(desk, 'roles', reference).text)
+  const helpers = (step.with ?? []).map((reference) => shortName(desk, reference))
   const help: Line[] =
     helpers.length > 0
       ? [[{ kind: 'aside', text: desk.say('handbook.with', { names: helpers.join(desk.say('handbook.comma')) }) }]]
@@ -113,7 +114,6 @@ function within(desk: Desk, step: Step): Content {
   const content: Line[] = [...limitContent(step.within, clock)]
   if (every) content.push([{ kind: 'strong', text: every }])
   if (repeat) content.push([{ kind: 'aside', text: say('handbook.repeat', { repeat }) }])
-  if (step.until) content.push([{ kind: 'aside', text: say('handbook.until', { until: step.until }) }])
   return content
 }
 
@@ -126,4 +126,9 @@ function after(desk: Desk, step: Step): Content {
   const any: Line[] =
     step.join === 'any' && pieces.length > 1 ? [[{ kind: 'aside', text: desk.say('handbook.any') }]] : []
   return [spaced, ...any]
+}
+
+/** A role's short name, where the column is narrow. */
+function shortName(desk: Desk, reference: string): string {
+  return roleOf(desk.plan, reference)?.short ?? linkPiece(desk, 'roles', reference).text
 }
