@@ -9,8 +9,8 @@ export const noActivation: Rule = {
   basis: { kind: 'requirement', title: 'GB/T 29639-2020', clause: '6.3.3' },
   *plan(plan) {
     if (!isWritten(plan, ['activation'])) yield { place: missingIn(plan) }
-    else if (!isWritten(plan, ['activation', 'authority']) && !isWritten(plan, ['activation', 'criteria'])) {
-      yield { place: placeIn(plan, ['activation']), message: 'bare' }
+    else if (plan.data.activation && !['authority', 'criteria'].some((key) => isWritten(plan, ['activation', key]))) {
+      yield { place: placeIn(plan, ['activation'], 'key'), message: 'bare' }
     }
   },
   examples: {

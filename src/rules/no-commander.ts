@@ -11,7 +11,7 @@ export const noCommander: Rule = {
   *plan(plan) {
     // An authority that names no role is an unknown reference, and told as that.
     if (commandOf(plan).length > 0 || isWritten(plan, ['activation', 'authority'])) return
-    if (isWritten(plan, ['roles'])) yield { place: placeIn(plan, ['roles'], 'key') }
+    if (plan.data.roles.length > 0) yield { place: placeIn(plan, ['roles'], 'key') }
   },
   examples: {
     bad: [

@@ -1,7 +1,6 @@
 import { speakersOf } from '../analysis/organisation.ts'
 import { type Plan, placeIn } from '../model/plan.ts'
 import { findPlan } from '../model/references.ts'
-import { isWritten } from './items.ts'
 import type { Rule } from './rule.ts'
 
 export const noSpokesperson: Rule = {
@@ -10,7 +9,7 @@ export const noSpokesperson: Rule = {
   severity: 'warning',
   basis: { kind: 'practice' },
   *plan(plan, { workspace: { plans } }) {
-    if (!isWritten(plan, ['roles']) || withPlansAbove(plan, plans).some((one) => speakersOf(one).length > 0)) return
+    if (plan.data.roles.length === 0 || withPlansAbove(plan, plans).some((one) => speakersOf(one).length > 0)) return
     yield { place: placeIn(plan, ['roles'], 'key') }
   },
   examples: {

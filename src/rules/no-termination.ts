@@ -9,8 +9,8 @@ export const noTermination: Rule = {
   basis: { kind: 'requirement', title: 'GB/T 29639-2020', clause: '6.3.6' },
   *plan(plan) {
     if (!isWritten(plan, ['termination'])) yield { place: missingIn(plan) }
-    else if (!isWritten(plan, ['termination', 'authority']) && !isWritten(plan, ['termination', 'criteria'])) {
-      yield { place: placeIn(plan, ['termination']), message: 'bare' }
+    else if (plan.data.termination && !['authority', 'criteria'].some((key) => isWritten(plan, ['termination', key]))) {
+      yield { place: placeIn(plan, ['termination'], 'key'), message: 'bare' }
     }
   },
   examples: {

@@ -57,7 +57,7 @@ function filesOf({ files, settingsFile }: Workspace): ModelFile[] {
 }
 
 function reportsIn(file: ModelFile): Report[] {
-  const values = valueTexts(file, (pointer) => !isBlankToFill(keysOf(pointer)))
+  const values = valueTexts(file).filter((text) => !isBlankToFill(keysOf(text.pointer)))
   return [...values, ...bodyTexts(file)].flatMap(reportIn)
 }
 

@@ -1,14 +1,15 @@
 import type { Role } from '../model/types.ts'
-import { applies, personsFor, type Unit, unitName } from '../model/unit.ts'
+import { applies, type Unit, unitName } from '../model/unit.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { isWritten, itemPlace, itemsIn } from './items.ts'
+import { postsOf } from './posts.ts'
 import type { Rule } from './rule.ts'
 
 export const roleWithoutContact: Rule = {
   id: 'role-without-contact',
   group: 'organisation',
   severity: 'warning',
-  basis: { kind: 'requirement', title: '国办发〔2024〕5号', clause: '第十七条' },
+  basis: { kind: 'principle', title: '国办发〔2024〕5号', clause: '第十七条' },
   *plan(plan, { workspace }) {
     const units = workspace.units.filter((unit) => applies(plan.data['applies-to'], unit))
     for (const [index, role] of itemsIn(plan, 'roles')) {
@@ -66,8 +67,8 @@ roles:
 }
 
 /** Where names and phones are kept outside the repository, a post that is bound has to do. */
-function isReachable(role: Role, unit: Unit, { settings }: Workspace): boolean {
-  const bound = role.holder === undefined ? undefined : personsFor(settings, unit, role.holder)
-  if (!bound) return false
-  return settings['people-source'] !== undefined || bound.persons.some((person) => person.phone)
+function isReachable({ holder = '' }: Role, unit: Unit, workspace: Workspace): boolean {
+  const persons = postsOf(workspace).persons(unit, holder)
+  const isElsewhere = workspace.settings['people-source'] !== undefined
+  return persons.some((person) => isElsewhere || person.phone !== undefined)
 }

@@ -1,10 +1,11 @@
 import { commandOf, speakersOf } from '../analysis/organisation.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Role } from '../model/types.ts'
-import { applies, personsFor } from '../model/unit.ts'
+import { applies } from '../model/unit.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { isWritten, itemPlace, itemsIn, roleOf } from './items.ts'
 
+import { postsOf } from './posts.ts'
 import type { Rule } from './rule.ts'
 
 export const roleWithoutDeputy: Rule = {
@@ -74,10 +75,8 @@ function reasonsIn(plan: Plan): Map<Role, Reason> {
 }
 
 /** Units may name who stands in for a person, which does for the plan where all of them do. */
-function hasDeputyEverywhere(role: Role, plan: Plan, { units, settings }: Workspace): boolean {
-  const own = units.filter((unit) => applies(plan.data['applies-to'], unit))
-  return (
-    own.length > 0 &&
-    own.every((unit) => personsFor(settings, unit, role.holder ?? '')?.persons.some((person) => person.deputy))
-  )
+function hasDeputyEverywhere({ holder = '' }: Role, plan: Plan, workspace: Workspace): boolean {
+  const { persons } = postsOf(workspace)
+  const own = workspace.units.filter((unit) => applies(plan.data['applies-to'], unit))
+  return own.length > 0 && own.every((unit) => persons(unit, holder).some((person) => person.deputy !== undefined))
 }

@@ -1,6 +1,5 @@
 import type { Nodes } from 'mdast'
 import type { Pointer } from '../language/pointer.ts'
-import type { Schema } from '../language/schema.ts'
 import type { ModelFile, Place } from '../model/file.ts'
 import { schemaOf } from '../model/schemas.ts'
 import { walk } from '../model/walk.ts'
@@ -13,21 +12,49 @@ export interface Text {
   readonly place: (part?: { readonly start: number; readonly end: number }) => Place
 }
 
-/** The texts of a file's values (not ids, references, dates, numbers or choices) for which `isWanted` holds. */
-export function valueTexts(file: ModelFile, isWanted: (pointer: Pointer, own: Schema) => boolean): Text[] {
+const values = new WeakMap<ModelFile, readonly Text[]>()
+const bodies = new WeakMap<ModelFile, readonly Text[]>()
+
+/** The texts of a file's values: not ids, references, dates, numbers or choices. */
+export function valueTexts(file: ModelFile): readonly Text[] {
+  // Units may be many thousands: their texts are read again rather than kept.
+  if (file.schema === 'units') return readValues(file)
+  let texts = values.get(file)
+  if (!texts) {
+    texts = readValues(file)
+    values.set(file, texts)
+  }
+  return texts
+}
+
+/** Each paragraph, heading and table cell of a file's Markdown. Code and addresses of links are blanked. */
+export function bodyTexts(file: ModelFile): readonly Text[] {
+  let texts = bodies.get(file)
+  if (!texts) {
+    texts = readBody(file)
+    bodies.set(file, texts)
+  }
+  return texts
+}
+
+/** A pointer without its indices and ids: `steps/action`. */
+export function keysOf(pointer: Pointer): string {
+  return pointer.filter((segment) => typeof segment === 'string').join('/')
+}
+
+function readValues(file: ModelFile): Text[] {
   const texts: Text[] = []
   walk(file.data, schemaOf(file.schema), {
     value: (value, own, pointer, property) => {
       if (typeof value !== 'string' || own.enum || own.pattern || own['x-file']) return
       if (own.format || property.format || (own['x-ref'] && !own['x-ref-free'])) return
-      if (isWanted(pointer, own)) texts.push({ text: value, pointer, inBody: false, place: () => ({ file, pointer }) })
+      texts.push({ text: value, pointer, inBody: false, place: () => ({ file, pointer }) })
     },
   })
   return texts
 }
 
-/** Each paragraph, heading and table cell of a file's Markdown. Code and addresses of links are blanked. */
-export function bodyTexts(file: ModelFile): Text[] {
+function readBody(file: ModelFile): Text[] {
   const { body } = file
   if (!body || !/\S/.test(body.text)) return []
   const texts: Text[] = []
@@ -47,11 +74,6 @@ export function bodyTexts(file: ModelFile): Text[] {
     })
   })
   return texts
-}
-
-/** A pointer without its indices and ids: `steps/action`. */
-export function keysOf(pointer: Pointer): string {
-  return pointer.filter((segment) => typeof segment === 'string').join('/')
 }
 
 type Span = { readonly start: number; readonly end: number }

@@ -1,7 +1,10 @@
 import { type Comparison, contains, parseComparison } from '../language/comparison.ts'
+import { planForUnit } from '../model/effective.ts'
 import type { Plan } from '../model/plan.ts'
-import { find } from '../model/references.ts'
+import { find, findPlan } from '../model/references.ts'
 import type { Threshold } from '../model/types.ts'
+import { placeInUnit, unitName } from '../model/unit.ts'
+import type { MessageValues } from '../source/finding.ts'
 import { itemPlace, itemsIn } from './items.ts'
 import type { Rule } from './rule.ts'
 
@@ -11,22 +14,34 @@ export const thresholdOrder: Rule = {
   severity: 'error',
   basis: { kind: 'practice' },
   *plan(plan) {
-    for (const [index, threshold] of itemsIn(plan, 'thresholds')) {
-      const grades = gradesOf(plan, threshold)
-      for (const [position, severe] of grades.entries()) {
-        const mild = grades.slice(position + 1).find((other) => other.system === severe.system)
-        const fault = mild && faultOf(severe.comparison, mild.comparison)
-        if (!mild || !fault) continue
-        yield {
-          place: itemPlace(plan, 'thresholds', index, 'limits', severe.key),
-          message: fault,
-          values: { severe: severe.name, 'severe-limit': severe.text, mild: mild.name, 'mild-limit': mild.text },
-          related: [
-            {
-              place: itemPlace(plan, 'thresholds', index, 'limits', mild.key),
-              message: { key: 'threshold-order.milder' },
-            },
-          ],
+    for (const [index] of itemsIn(plan, 'thresholds')) {
+      for (const { severe, mild, values, message } of faultsIn(plan, index)) {
+        const place = (key: string) => itemPlace(plan, 'thresholds', index, 'limits', key)
+        const related = [{ place: place(mild), message: { key: 'threshold-order.milder' } }]
+        yield { place: place(severe), message, values, related }
+      }
+    }
+  },
+  /** What a unit's own limits upset: they are merged level by level into the plan's. */
+  *workspace({ workspace: { units, plans } }) {
+    for (const unit of units) {
+      for (const [key, change] of Object.entries(unit.data.plans ?? {})) {
+        const plan = findPlan(plans, key)
+        if (!plan || !change.thresholds) continue
+        const above = unit.chain[1] ? planForUnit(plan, unit.chain[1]) : plan
+        const changed = planForUnit(plan, unit)
+        for (const [reference, { limits = {} }] of Object.entries(change.thresholds)) {
+          const before = find(above.data.thresholds, reference)?.index
+          const index = find(changed.data.thresholds, reference)?.index
+          if (index === undefined) continue
+          const known = before === undefined ? [] : faultsIn(above, before)
+          for (const { severe, mild, values, message } of faultsIn(changed, index)) {
+            const own = [severe, mild].find((level) => Object.hasOwn(limits, level))
+            if (own === undefined || known.some((one) => one.severe === severe && one.mild === mild)) continue
+            const fault = { key: `threshold-order.${message}`, values }
+            const place = placeInUnit(unit, ['plans', key, 'thresholds', reference, 'limits', own])
+            yield { place, plan, message: 'unit', values: { unit: unitName(unit), fault } }
+          }
         }
       }
     }
@@ -47,8 +62,21 @@ thresholds:
           '/thresholds/growth/limits/I',
         ],
       },
+      {
+        units: `
+id: shore-road
+name: 海岸路支行
+plans: { example: { thresholds: { queue-length: { limits: { I: ">= 20" } } } } }`,
+        at: ['/plans/example/thresholds/queue-length/limits/I'],
+      },
     ],
     good: [
+      {
+        units: `
+id: shore-road
+name: 海岸路支行
+plans: { example: { thresholds: { queue-length: { limits: { I: ">= 40", II: ">= 20" } } } } }`,
+      },
       {
         plan: `
 thresholds:
@@ -59,6 +87,26 @@ thresholds:
       },
     ],
   },
+}
+
+interface Fault {
+  readonly severe: string
+  readonly mild: string
+  readonly message: 'message' | 'overlap' | 'gap'
+  readonly values: MessageValues
+}
+
+/** Each level against the next milder one of its own ladder. */
+function faultsIn(plan: Plan, index: number): Fault[] {
+  const threshold = plan.data.thresholds?.[index]
+  const grades = threshold ? gradesOf(plan, threshold) : []
+  return grades.flatMap((severe, position) => {
+    const mild = grades.slice(position + 1).find((other) => other.system === severe.system)
+    const message = mild && faultOf(severe.comparison, mild.comparison)
+    if (!mild || !message) return []
+    const values = { severe: severe.name, 'severe-limit': severe.text, mild: mild.name, 'mild-limit': mild.text }
+    return [{ severe: severe.key, mild: mild.key, message, values }]
+  })
 }
 
 interface Grade {

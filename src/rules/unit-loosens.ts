@@ -2,11 +2,12 @@ import { parseDate } from '../language/date.ts'
 import type { Pointer } from '../language/pointer.ts'
 import { canonicalKey, type Schema } from '../language/schema.ts'
 import { applyChange, planForUnit } from '../model/effective.ts'
-import { fillIdentities, type IdentityList, identityLists, type Plan, placeIn } from '../model/plan.ts'
+import { fillIdentities, type IdentityList, identityLists, labelOf, type Plan, placeIn } from '../model/plan.ts'
 import { find, findPlan, itemsOf } from '../model/references.ts'
 import { resolveSchema, schemaOf } from '../model/schemas.ts'
 import type { Acceptance } from '../model/types.ts'
 import { placeInUnit, type Unit, unitName } from '../model/unit.ts'
+import type { Message } from '../source/finding.ts'
 import { looseningsOf } from './loosening.ts'
 import type { Report, Rule } from './rule.ts'
 
@@ -109,7 +110,13 @@ function* reportsOf(unit: Unit, plans: readonly Plan[], today: string): Iterable
         place: placeInUnit(unit, ['plans', key, ...pointer]),
         plan,
         message: state === 'none' ? 'message' : state,
-        values: { unit: unitName(unit), plan: plan.data.title, how, until: acceptance?.until ?? '' },
+        values: {
+          unit: unitName(unit),
+          plan: plan.data.title,
+          item: itemIn(above, pointer),
+          how,
+          until: acceptance?.until ?? '',
+        },
         hint: { key: 'unit-loosens.fix-path', values: { path } },
         related: base ? [{ place: placeIn(plan, base), message: { key: 'unit-loosens.base' } }] : [],
       }
@@ -141,6 +148,12 @@ function canonicalPath(path: string, plan: Plan): string {
       return key
     })
   return segments.join('/')
+}
+
+function itemIn(plan: Plan, [list = '', reference]: Pointer): string | Message {
+  if (!Object.hasOwn(identityLists, list)) return { key: `unit-loosens.item-${list}` }
+  const found = find(itemsOf(plan, list as IdentityList), String(reference))
+  return `“${found ? labelOf(found.item) : reference}”`
 }
 
 /** Where the plan itself says what the unit changes; undefined for an item that a unit above has added. */

@@ -3,8 +3,9 @@ import type { Place } from '../model/file.ts'
 import type { Plan } from '../model/plan.ts'
 import { suggest } from '../model/suggest.ts'
 import type { SettingsData } from '../model/types.ts'
-import { applies, canonicalPost, personsFor, placeInUnit, postName, type Unit, unitName } from '../model/unit.ts'
+import { applies, placeInUnit, postName, type Unit, unitName } from '../model/unit.ts'
 import type { Workspace } from '../model/workspace.ts'
+import { postsOf } from './posts.ts'
 import type { Rule } from './rule.ts'
 
 export const unitRoleUnfilled: Rule = {
@@ -15,24 +16,18 @@ export const unitRoleUnfilled: Rule = {
   stopsPrinting: true,
   *workspace({ workspace }) {
     const { settings, units } = workspace
-    const known = [...new Set(units.flatMap((unit) => Object.keys(unit.data.people ?? {})))]
+    const known = new Set(units.flatMap((unit) => Object.keys(unit.data.people ?? {})))
     for (const [post, lacking] of gapsIn(workspace)) {
-      for (const [unit, plans] of lacking) {
-        // Where the unit above lacks the post too, it is told there: who is bound there counts for all units below.
-        const parent = unit.chain[1]
-        if (parent && lacking.has(parent)) continue
-        const below = [...lacking.keys()].filter((other) => other !== unit && other.chain.includes(unit))
-        const near = known.includes(post) ? undefined : suggest(post, known)
+      const near = known.has(post) ? undefined : suggest(post, known)
+      for (const [unit, below] of topmost(lacking)) {
+        const plans = [...(lacking.get(unit) ?? [])]
+          .slice(0, 3)
+          .map((plan) => ({ key: 'rules.plan-title', values: { title: plan.data.title } }))
+        const name = postName(settings, post, settings.locale ?? 'zh-Hans')
         yield {
           place: placeOf(unit),
-          message: near ? 'near' : below.length > 0 ? 'below' : 'message',
-          values: {
-            unit: unitName(unit),
-            post: postName(settings, post, settings.locale ?? 'zh-Hans'),
-            plans: [...plans].slice(0, 3).map((plan) => plan.data.title),
-            n: below.length,
-            near,
-          },
+          message: near ? 'near' : below > 0 ? 'below' : 'message',
+          values: { unit: unitName(unit), post: name, plans, n: below, near },
         }
       }
     }
@@ -83,14 +78,19 @@ roles:
   },
 }
 
+type Gaps = ReadonlyMap<Unit, ReadonlySet<Plan>>
+
 /** For each post: the units whose handbook prints it and that nobody fills it for, with the plans that ask for it. */
-function gapsIn({ plans, units, settings }: Workspace): Map<string, Map<Unit, Set<Plan>>> {
+function gapsIn(workspace: Workspace): ReadonlyMap<string, Gaps> {
   const gaps = new Map<string, Map<Unit, Set<Plan>>>()
-  for (const unit of units) {
-    for (const plan of plans.filter((one) => isPrinted(one, unit, settings))) {
+  const posts = postsOf(workspace)
+  for (const unit of workspace.units) {
+    if (!unit.isWhole) continue
+    for (const plan of workspace.plans) {
+      if (!isPrinted(plan, unit, workspace.settings)) continue
       for (const { holder, external } of planForUnit(plan, unit).data.roles) {
-        if (external || !holder || personsFor(settings, unit, holder)?.persons.length) continue
-        const post = canonicalPost(settings, holder)
+        if (external || !holder || posts.persons(unit, holder).length > 0) continue
+        const post = posts.canonical(holder)
         const lacking = gaps.get(post) ?? new Map<Unit, Set<Plan>>()
         lacking.set(unit, (lacking.get(unit) ?? new Set()).add(plan))
         gaps.set(post, lacking)
@@ -98,6 +98,20 @@ function gapsIn({ plans, units, settings }: Workspace): Map<string, Map<Unit, Se
     }
   }
   return gaps
+}
+
+/** The highest of the units that lack a post, each with how many below it: one person bound there fills it for all. */
+function topmost(lacking: Gaps): Map<Unit, number> {
+  const below = new Map<Unit, number>()
+  for (const unit of lacking.keys()) {
+    let top = unit
+    for (const above of unit.chain) {
+      if (!lacking.has(above)) break
+      top = above
+    }
+    below.set(top, (below.get(top) ?? 0) + (top === unit ? 0 : 1))
+  }
+  return below
 }
 
 /** Whether a handbook that is made for each unit prints the plan for this one. */

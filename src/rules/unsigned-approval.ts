@@ -9,7 +9,7 @@ export const unsignedApproval: Rule = {
   basis: { kind: 'requirement', title: '国办发〔2024〕5号', clause: '第二十五条' },
   *plan(plan) {
     const status = plan.data.document?.status
-    if (status === 'retired') return
+    if (status === 'retired' || (isWritten(plan, ['document']) && !plan.data.document)) return
     const missing = ['by', 'on'].filter(
       (key) => !isWritten(plan, ['document', `approved-${key}`]) && !isWritten(plan, ['document', 'approval', key]),
     )

@@ -12,7 +12,7 @@ export const vagueActor: Rule = {
   id: 'vague-actor',
   group: 'document',
   severity: 'warning',
-  basis: { kind: 'requirement', title: '国办发〔2024〕5号', clause: '第十六条' },
+  basis: { kind: 'principle', title: '国办发〔2024〕5号', clause: '第十六条' },
   workspace: ({ workspace }) => [...workspace.plans.flatMap(vagueValues), ...vagueTexts(workspace)],
   examples: {
     bad: [
@@ -52,14 +52,16 @@ function vagueValues(plan: Plan): Report[] {
 }
 
 function vagueTexts(workspace: Workspace): Report[] {
-  const plans = new Map(workspace.plans.map((plan) => [plan.file, plan]))
+  const known = new Map<Plan, readonly string[]>()
   return instructionsIn(workspace).flatMap((text): Report[] => {
-    const plan = plans.get(text.place().file)
-    const found = findVagueActors(text.text, plan ? namesIn(plan, workspace.settings) : [])
+    const { plan } = text
+    const names = plan ? (known.get(plan) ?? namesIn(plan, workspace.settings)) : []
+    if (plan) known.set(plan, names)
+    const found = findVagueActors(text.text, names)
     const [first] = found
     if (!first) return []
     const words = [...new Set(found.map(({ word }) => `“${word}”`))]
-    return [{ place: text.place(first), values: { words } }]
+    return [{ place: text.place(first), plan, values: { words } }]
   })
 }
 

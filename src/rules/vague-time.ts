@@ -33,7 +33,19 @@ steps:
   - { id: guide, title: 引导排队, owner: lobby, within: 立即 }
   - { id: reassure, title: 及时安抚客户, owner: lobby, within: 10 分钟, action: 大堂经理迅速到场，第一时间说明情况。 }`,
         body: '\n发现火情后，应当尽快上报总行。\n',
-        at: ['/steps/report-up/within', '/steps/guide/within', '/steps/reassure/title', '/steps/reassure/action', ''],
+        units: `
+id: shore-road
+name: 海岸路支行
+plans: { example: { steps: { guide: { within: 立即, action: 尽快发放排队号。 } } } }`,
+        at: [
+          '/plans/example/steps/guide/action',
+          '/plans/example/steps/guide/within',
+          '/steps/report-up/within',
+          '/steps/guide/within',
+          '/steps/reassure/title',
+          '/steps/reassure/action',
+          '',
+        ],
       },
     ],
     good: [
@@ -77,10 +89,8 @@ function immediateChanges({ units, plans }: Workspace): Report[] {
 }
 
 function vagueTexts(workspace: Workspace): Report[] {
-  const plans = new Map(workspace.plans.map((plan) => [plan.file, plan]))
   return instructionsIn(workspace).flatMap((text) => {
-    const plan = plans.get(text.place().file)
-    const saving = plan !== undefined && !text.inBody && isLifeSafety(plan, text.pointer)
+    const saving = text.plan !== undefined && !text.inBody && isLifeSafety(text.plan, text.planPointer)
     const words = findVagueTimes(text.text).filter(({ word }) => !(saving && isImmediately(word)))
     return reportVague(text, words)
   })

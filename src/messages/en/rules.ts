@@ -23,6 +23,7 @@ export const rules = {
   'rules.phase.warning': 'warning',
   'rules.phase.response': 'response',
   'rules.phase.recovery': 'recovery',
+  'rules.plan-title': '“{title}”',
   'explain.title': 'Rules',
   'explain.rule': 'Rule',
   'explain.severity': 'Severity',
@@ -188,12 +189,13 @@ export const rules = {
   'threshold-order.fix':
     'Order the limits so that each more severe level lies wholly inside the milder one, or so that closed ranges meet without overlap.',
   'threshold-order.message':
-    'Level {severe} ({severe-limit}) should be reached only after level {mild} ({mild-limit}), but it does not lie inside it.',
+    'Level “{severe}” ({severe-limit}) should be reached only after level “{mild}” ({mild-limit}), but it does not lie inside it.',
   'threshold-order.milder': 'the limit of the milder level',
+  'threshold-order.unit': 'In {unit}: {fault}',
   'threshold-order.overlap':
-    'Level {severe} ({severe-limit}) and level {mild} ({mild-limit}) share values: which of them holds?',
+    'Level “{severe}” ({severe-limit}) and level “{mild}” ({mild-limit}) share values: which of them holds?',
   'threshold-order.gap':
-    'Between level {severe} ({severe-limit}) and level {mild} ({mild-limit}) lie values that belong to no level.',
+    'Between level “{severe}” ({severe-limit}) and level “{mild}” ({mild-limit}) lie values that belong to no level.',
 
   'warning-never-lifted.summary': 'A warning that is never lifted',
   'warning-never-lifted.why':
@@ -343,11 +345,11 @@ export const rules = {
     'The handbook of that unit would print a blank where the name and phone should stand. It is found out by the person who turns to the page for help.',
   'unit-role-unfilled.fix':
     'Bind the post to a person under “people” of the unit or of a unit above it; or, if the plan is not for this unit, narrow its “applies-to”.',
-  'unit-role-unfilled.message': 'In {unit} nobody holds the post “{post}”, which {plans} needs.',
+  'unit-role-unfilled.message': 'In {unit} nobody holds the post “{post}”, needed by {plans}.',
   'unit-role-unfilled.below':
-    'In {unit} and {n} {n|unit|units} below it nobody holds the post “{post}”, which {plans} needs.',
+    'In {unit} and {n} {n|unit|units} below it nobody holds the post “{post}”, needed by {plans}.',
   'unit-role-unfilled.near':
-    'In {unit} nobody holds the post “{post}”, which {plans} needs. Did you mean “{near}”, which units do fill?',
+    'In {unit} nobody holds the post “{post}”, needed by {plans}. Did you mean “{near}”, which units do fill?',
 
   'unit-loosens.summary': 'A unit that asks for less than the plan',
   'unit-loosens.why':
@@ -356,11 +358,14 @@ export const rules = {
     'Take the change back, or add an entry to “accepts”: the path, the reason, the post that approved it, and the last day on which it holds.',
   'unit-loosens.fix-path':
     'Take the change back, or add an entry to “accepts” with the path {path}, the reason, the post that approved it, and the last day on which it holds.',
-  'unit-loosens.message': '{unit} asks for less than “{plan}”: {how}. Nobody has accepted this.',
+  'unit-loosens.message': '{unit} asks for less than “{plan}” does for {item}: {how}. Nobody has accepted this.',
   'unit-loosens.expired':
-    '{unit} asks for less than “{plan}”: {how}. This was accepted until {until}, which has passed.',
+    '{unit} asks for less than “{plan}” does for {item}: {how}. This was accepted until {until}, which has passed.',
   'unit-loosens.incomplete':
-    '{unit} asks for less than “{plan}”: {how}. The entry that accepts it lacks the approving post or the end date.',
+    '{unit} asks for less than “{plan}” does for {item}: {how}. The entry that accepts it lacks the approving post or the end date.',
+  'unit-loosens.item-activation': 'activation',
+  'unit-loosens.item-termination': 'termination',
+  'unit-loosens.item-never': 'what nobody may do',
   'unit-loosens.base': 'what the plan says',
   'unit-loosens.how-later': '“{after}” is later than “{before}”',
   'unit-loosens.how-rarer': '“{after}” is rarer than “{before}”',
