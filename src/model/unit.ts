@@ -10,6 +10,8 @@ export interface Unit {
   /** Where the unit stands in its file: empty, or its index in the list. */
   readonly base: readonly (string | number)[]
   readonly chain: readonly Unit[]
+  /** False where a unit above it cannot be found or read, so that nobody knows what it inherits. */
+  readonly isWhole: boolean
 }
 
 export function unitName(unit: Unit): string {

@@ -90,7 +90,8 @@ function unitOf(draft: Draft, made: Map<Draft, Unit>): Unit {
   if (known) return known
   const above = draft.parent ? unitOf(draft.parent, made).chain : []
   const chain: Unit[] = [...above]
-  const unit: Unit = { id: draft.id, data: draft.data, file: draft.file, base: draft.base, chain }
+  const isWhole = draft.data.parent === undefined || (above[0]?.isWhole ?? false)
+  const unit: Unit = { id: draft.id, data: draft.data, file: draft.file, base: draft.base, chain, isWhole }
   chain.unshift(unit)
   made.set(draft, unit)
   return unit

@@ -12,6 +12,7 @@ import type { Problem } from './problem.ts'
 import { changeReferenceProblems, planReferenceProblems, unitReferenceProblems } from './reference-problems.ts'
 import { resolveSchema, schemaOf, unitSchema } from './schemas.ts'
 import { soundValue } from './sound.ts'
+import { suggest } from './suggest.ts'
 import { documentSyntax, yamlSyntax } from './syntax.ts'
 import type { DrillData, DrillRecordData, PlanData, SettingsData } from './types.ts'
 import type { Unit } from './unit.ts'
@@ -86,8 +87,21 @@ export function readWorkspace(input: WorkspaceInput): Workspace {
       .map((file) => ({ file, data: file.data as DrillRecordData })),
     units,
     assets,
-    problems,
+    problems: withoutEchoes(problems, [...documents, ...unitFiles, ...refused]),
   }
+}
+
+/** While a file cannot be read, nobody knows whether what others name stands in it: one cause, one problem. */
+function withoutEchoes(problems: Problem[], files: readonly ModelFile[]): Problem[] {
+  const lists = new Set<string>()
+  for (const { schema, data } of files)
+    if (data === undefined) lists.add(schema === 'units' ? 'list.units' : 'list.plans')
+  if (lists.size === 0) return problems
+  return problems.filter(({ rule, message }) => {
+    const list = message.values?.list
+    const key = typeof list === 'object' && 'key' in list ? list.key : ''
+    return rule !== 'unknown-reference' || !lists.has(key)
+  })
 }
 
 /** Reads settings alone, as `readWorkspace` does: the outside needs them first, to know where plans are. */
@@ -122,11 +136,21 @@ function readDocument(source: Source, problems: Problem[]): ModelFile | undefine
 }
 
 function schemaNameOf(parsed: ParsedDocument): 'plan' | 'drill' | 'drill-record' {
-  const kinds = [parsed.tree.document.get('kind'), parsed.tree.document.get('类别'), parsed.tree.document.get('類別')]
-  if (kinds.some((kind) => kind === 'drill' || kind === '演练脚本' || kind === '演練腳本')) return 'drill'
-  if (kinds.some((kind) => kind === 'drill-record' || kind === '演练记录' || kind === '演練記錄')) return 'drill-record'
-  return 'plan'
+  const { document } = parsed.tree
+  const written = ['kind', '类别', '類別'].map((key) => document.get(key)).find((kind) => typeof kind === 'string')
+  if (typeof written !== 'string') return 'plan'
+  const kind = Object.hasOwn(kinds, written) ? written : suggest(written, Object.keys(kinds))
+  return kinds[kind ?? ''] ?? 'plan'
 }
+
+/** Every kind of document in every spelling: a slip of the pen is told by the schema that was meant. */
+const kinds: Readonly<Record<string, 'plan' | 'drill' | 'drill-record'>> = Object.fromEntries(
+  (['plan', 'drill', 'drill-record'] as const).flatMap((name) => {
+    const kind = schemaOf(name).properties?.kind
+    const names = Object.values(kind?.['x-names']?.values ?? {}).flatMap((one) => Object.values(one))
+    return [...(kind?.enum ?? []), ...names].map((spelling) => [spelling, name])
+  }),
+)
 
 /** A plan whose lists are lists and whose items are mappings can be asked further; the schema has told of any other. */
 function readPlan(file: ModelFile): Plan | undefined {
@@ -142,7 +166,8 @@ function readUnitFile(source: Source, problems: Problem[]): ModelFile[] {
   const tree = parseYaml(source.text, 0)
   const schema = schemaOf('units')
   const read = tree.faults.length ? { data: undefined, faults: [] } : readYaml(tree, schema, resolveSchema)
-  const file: ModelFile = { source, schema: 'units', tree, data: read.data }
+  const isEmpty = tree.faults.length === 0 && tree.document.contents === null
+  const file: ModelFile = { source, schema: 'units', tree, data: isEmpty ? [] : read.data }
   problems.push(...yamlSyntax(file, [...tree.faults, ...read.faults]))
   if (file.data === undefined) return [file]
   const bases = Array.isArray(file.data) ? file.data.map((_, index) => [index]) : [[]]
@@ -158,7 +183,12 @@ function fileOfRefused(refused: Refused, settingsFile: ModelFile, problems: Prob
   const ofSettings = refused.path === settingsFile.source.path
   const file: ModelFile = ofSettings
     ? settingsFile
-    : { source: { path: refused.path, text: '' }, schema: 'plan', tree: parseYaml('', 0), data: undefined }
+    : {
+        source: { path: refused.path, text: '' },
+        schema: refused.path.endsWith('.md') ? 'plan' : 'units',
+        tree: parseYaml('', 0),
+        data: undefined,
+      }
   problems.push({ rule: refused.rule, place: { file, pointer: refused.pointer ?? [] }, message: refused.message })
   return ofSettings ? [] : [file]
 }

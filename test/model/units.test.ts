@@ -103,4 +103,14 @@ describe('units that cannot be', () => {
       'duplicate-id plans/units/a.yaml /a/id 2:9-2:10 duplicate-id.unit',
     ])
   })
+
+  it('are told once where the file of the unit above cannot be read', () => {
+    const workspace = workspaceOf({
+      'plans/run.md': plan,
+      'plans/units/a.yaml': 'id: head\nname: [总行\n',
+      'plans/units/b.yaml': 'id: b\nparent: head\n',
+    })
+    expect(workspace.problems.map((problem) => problem.rule)).toEqual(['syntax'])
+    expect(workspace.units.map((unit) => unit.isWhole)).toEqual([false])
+  })
 })

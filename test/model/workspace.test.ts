@@ -106,6 +106,14 @@ describe('reading a plan', () => {
     expect(workspace.problems.map(told)).toEqual(['schema plans/a.md /steps/0 10:5-12:1 schema.missing-one-of'])
   })
 
+  it('judges a document by the kind that was meant', () => {
+    const workspace = workspaceOf({
+      'plans/a.md': plan(),
+      'plans/d.md': '---\nkind: dril\ntitle: 演练\nplan: a\n---\n',
+    })
+    expect(workspace.problems.map(told)).toEqual(['schema plans/d.md /kind 2:7-2:11 schema.unknown-value-near'])
+  })
+
   it('survives every wrong shape without an exception', () => {
     for (const text of [
       'roles: 5',
