@@ -10,15 +10,10 @@ import {
   preorder,
   type RoleNode,
 } from './organisation-tree.ts'
-import { element, type Figure, picture } from './svg.ts'
+import { element, type Figure, type FigureOptions, picture } from './svg.ts'
 
 export interface OrganisationInput {
   readonly roles: readonly OrganisationRole[]
-}
-
-export interface FigureOptions {
-  readonly locale: Locale
-  readonly idPrefix: string
 }
 
 /** Half of the heaviest frame on either side stays inside the block. */
@@ -79,8 +74,8 @@ function drawSpine(
   if (from && siblings.length > 0) {
     top = board.y + 30
     const places = [[4], [1, 4], [1, 4, 5], [0, 1, 4, 5]][beside.length - 1] ?? []
-    branch(board, beside, places, from)
-    board.lines.push(line('edge', from, [centre, top]))
+    const joint = branch(board, beside, places, from)
+    board.lines.push(line('edge', joint, [centre, top]))
     if (label) board.boxes.push(text(0, top - 18, label, { weight: 500, tone: 'soft' }))
     board.y = Math.max(board.y, top + boxHeight(own.box.head, own.box.body))
   } else {

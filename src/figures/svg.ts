@@ -1,3 +1,5 @@
+import type { Locale } from '../messages/format.ts'
+
 /** A finished picture. `width` and `height` are in points at print size; `reading` says how to read it. */
 export interface Figure {
   readonly svg: string
@@ -6,6 +8,12 @@ export interface Figure {
   readonly title: string
   readonly description: string
   readonly reading: string
+}
+
+export interface FigureOptions {
+  readonly locale: Locale
+  /** Makes the ids of the figure unique in its page. */
+  readonly idPrefix: string
 }
 
 /** SVG source that `element` made; plain strings are text and get escaped. */

@@ -1,7 +1,6 @@
 import { format } from '../messages/format.ts'
 import { arrowhead, box, line, text, textLines } from './draw.ts'
-import type { FigureOptions } from './organisation.ts'
-import { blockWidth, type Figure, type Markup, picture } from './svg.ts'
+import { blockWidth, type Figure, type FigureOptions, type Markup, picture } from './svg.ts'
 import { wrap } from './wrap.ts'
 
 /** A ladder of levels, the most severe first, and what crosses from each to the next. */
@@ -12,7 +11,7 @@ export interface ThresholdInput {
     /** Unit, window, frequency: a line each. */
     readonly notes: readonly string[]
     /** What is reached, by the id of the level to which it leads. */
-    readonly marks: { readonly [level: string]: string }
+    readonly marks: { readonly [level: string]: string | undefined }
   }[]
 }
 

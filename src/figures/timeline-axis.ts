@@ -6,7 +6,7 @@ const hour = 3600
 const day = 86_400
 
 export type TimeUnit = 'second' | 'minute' | 'hour' | 'day'
-export const unitSeconds: Readonly<Record<TimeUnit, number>> = { second: 1, minute, hour, day }
+const unitSeconds: Readonly<Record<TimeUnit, number>> = { second: 1, minute, hour, day }
 
 /** From which second to which the axis runs; what ends later is only named. */
 export interface Axis {
@@ -35,7 +35,7 @@ export function axisOf(steps: readonly TimelineStep[]): Axis {
   const last = breakAfter(points.sort((a, b) => a - b))
   const end = last > 0 ? last : Math.max(minute, ...(timed.length === 0 ? recurring : []))
   const unit: TimeUnit = end <= 2 * minute ? 'second' : end <= 5 * hour ? 'minute' : end <= 4 * day ? 'hour' : 'day'
-  const starts = timed.filter((step) => step.end <= end).map((step) => step.start)
+  const starts = timed.filter((step) => step.end <= end).flatMap((step) => [step.start, step.deadline ?? step.start])
   const first = recurring.length > 0 || starts.length === 0 ? 0 : Math.min(...starts)
   const offset = first > end / 2 ? first : 0
   const step = niceSteps.find((nice) => nice % unitSeconds[unit] === 0 && (end - offset) / nice <= 9.5) ?? 36_500 * day

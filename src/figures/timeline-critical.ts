@@ -42,15 +42,19 @@ export function drawSum(
 ): Markup[] {
   const { axis, x } = scale
   const middle = y + 6.5
-  const bars = path.slice(0, path.indexOf(last) + 1).filter((step) => step.end > axis.origin && step.end <= axis.end)
+  const bars = path
+    .slice(0, path.indexOf(last) + 1)
+    .filter((step) => step.end > axis.origin && step.end <= Math.min(axis.end, last.end))
   const marks = [
     text(0, middle + 2.8, format({ key: 'figure.timeline.critical-path' }, locale), { size: 'm', weight: 700 }),
     text(limit, middle + 2.7, amount(last.end, locale, axis.unit), { weight: 700, anchor: 'end' }),
   ]
+  let from = axis.origin
   for (const step of bars) {
-    const start = x(Math.max(step.start, axis.origin))
+    const start = x(Math.max(step.start, from))
     const width = x(step.end) - start
-    if (width <= 0) continue
+    from = Math.max(from, step.end)
+    if (width < 0.1) continue
     marks.push(box('node', start, y, width, 13))
     const length = countIn(step.end - step.start, axis.unit)
     const fits = textWidth(length, { size: 's', weight: 700 }) <= width - 2

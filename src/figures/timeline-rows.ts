@@ -32,7 +32,8 @@ export function scaleFor(axis: Axis, steps: readonly TimelineStep[], left: numbe
     const words = beyond ? `» ${slackText(step.deadline - step.end, axis.unit, locale)}` : labelOf(step, axis, locale)
     const at = Math.max(beyond ? 0 : (step.deadline ?? 0), step.end) - axis.origin
     if (!words || at <= 0 || at > span) continue
-    perSecond = Math.min(perSecond, (blockWidth - left - 7 - labelWidth(words)) / at)
+    const behind = step.kind === 'bar' ? 7 : 7 + half
+    perSecond = Math.min(perSecond, (blockWidth - left - behind - labelWidth(words)) / at)
   }
   const x = (seconds: number): number => left + (seconds - axis.origin) * perSecond
   return { axis, left, right: x(axis.end), x }
@@ -139,7 +140,7 @@ function drawLater(step: TimelineStep, middle: number, critical: boolean, scale:
   const words = labelOf(step, scale.axis, locale) ?? ''
   const style = { weight: critical ? 700 : 400, tone: critical ? 'ink' : 'soft', anchor: 'end' } as const
   const open = blockWidth - labelWidth(words) - 3
-  const start = scale.x(step.start)
+  const start = Math.max(scale.left, scale.x(step.start))
   const over = textOnPaper(blockWidth, middle + 2.7, words, style)
   if (step.start > scale.axis.end || start > open - 8) return { under: [], over }
   const [top, bottom] = [middle - half, middle + half].map(printNumber)

@@ -1,7 +1,6 @@
 import { format, type Locale } from '../messages/format.ts'
 import { line, printStepNumber } from './draw.ts'
-import type { FigureOptions } from './organisation.ts'
-import { blockWidth, type Figure, type Markup, picture } from './svg.ts'
+import { blockWidth, type Figure, type FigureOptions, type Markup, picture } from './svg.ts'
 import { amount, axisOf, type TimeUnit } from './timeline-axis.ts'
 import { columnsFor, drawHeads } from './timeline-columns.ts'
 import { drawLinks, drawSum } from './timeline-critical.ts'
@@ -26,7 +25,9 @@ export function timelineFigures(input: TimelineInput, { locale, idPrefix }: Figu
     return steps.reduce((sum, step) => sum + columns.rowHeight(step), 0)
   }
   const parts = timelineParts(input.steps, heightOf, locale)
-  const path = input.criticalPath.flatMap((id) => input.steps.find((step) => step.id === id) ?? [])
+  const path = input.criticalPath.flatMap(
+    (id) => input.steps.find((step) => step.id === id && step.kind !== 'recurs') ?? [],
+  )
   return parts.map((part, index) => {
     const prefix = parts.length === 1 ? idPrefix : `${idPrefix}-${index + 1}`
     return drawPart(part, path, input.moments, heads, { locale, idPrefix: prefix })
