@@ -3,7 +3,7 @@ import { compareDurations, type Duration, durationSeconds, parseDuration } from 
 import { type Limit, parseLimit } from '../language/limit.ts'
 import type { Pointer } from '../language/pointer.ts'
 import { compareRecurrence, parseRecurrence } from '../language/recurrence.ts'
-import type { IdentityList, Plan } from '../model/plan.ts'
+import { type IdentityList, labelOf, type Plan } from '../model/plan.ts'
 import { find, itemsOf } from '../model/references.ts'
 import type { Message } from '../source/finding.ts'
 import { isMapping, valueAt } from './items.ts'
@@ -94,6 +94,11 @@ function compare(plan: Plan, before: unknown, after: unknown, watch: Watch): Mes
   if (typeof watch === 'object') {
     const lists = 'keeps' in watch ? watch.keeps : 'adds' in watch ? [watch.adds] : [watch.covers]
     const named = (value: unknown) => namesIn(plan, value, lists)
+    const difference = (full: readonly string[], kept: readonly string[], how: string): Message | undefined => {
+      const gone = full.filter((id) => !kept.includes(id))
+      if (gone.length === 0) return undefined
+      return { key: `unit-loosens.how-${how}`, values: { names: gone.map((id) => `“${printed(plan, id, lists)}”`) } }
+    }
     if ('adds' in watch) return before === undefined ? undefined : difference(named(after), named(before), 'more')
     if ('keeps' in watch) return difference(named(before), named(after), 'missing')
     const all = itemsOf(plan, watch.covers).map((item) => item.id)
@@ -174,9 +179,9 @@ function orderOf(before: Limit, after: Limit, watch: 'limit' | 'deadline'): numb
   return moments.indexOf(b) - moments.indexOf(a)
 }
 
-function difference(full: readonly string[], kept: readonly string[], how: string): Message | undefined {
-  const gone = full.filter((name) => !kept.includes(name))
-  return gone.length > 0 ? { key: `unit-loosens.how-${how}`, values: { names: gone } } : undefined
+function printed(plan: Plan, id: string, lists: readonly IdentityList[]): string {
+  const item = lists.flatMap((list) => itemsOf(plan, list)).find((one) => one.id === id)
+  return item ? labelOf(item) : id
 }
 
 function namesIn(plan: Plan, value: unknown, lists: readonly IdentityList[]): string[] {

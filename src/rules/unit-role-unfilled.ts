@@ -15,10 +15,14 @@ export const unitRoleUnfilled: Rule = {
   basis: { kind: 'requirement', title: '国办发〔2024〕5号', clause: '第十六条' },
   stopsPrinting: true,
   *workspace({ workspace }) {
-    const { settings, units } = workspace
-    const known = new Set(units.flatMap((unit) => Object.keys(unit.data.people ?? {})))
+    const { settings } = workspace
+    const known = postsThatMayBeMisspelt(workspace)
     for (const [post, lacking] of gapsIn(workspace)) {
-      const near = known.has(post) ? undefined : suggest(post, known)
+      // In Chinese a character that differs is another post (支行行长, 分行行长); one too few or too many is a slip.
+      const near = suggest(
+        post,
+        known.filter((other) => other.length !== post.length || /[a-z]/i.test(other)),
+      )
       for (const [unit, below] of topmost(lacking)) {
         const plans = [...(lacking.get(unit) ?? [])]
           .slice(0, 3)
@@ -112,6 +116,17 @@ function topmost(lacking: Gaps): Map<Unit, number> {
     below.set(top, (below.get(top) ?? 0) + (top === unit ? 0 : 1))
   }
   return below
+}
+
+/** Posts that units fill and no plan asks for: one of them may be what a plan meant. */
+function postsThatMayBeMisspelt({ plans, units }: Workspace): string[] {
+  const asked = new Set(
+    plans.flatMap(({ data }) =>
+      data.roles.flatMap(({ holder = '', deputies = [], members = [] }) => [holder, ...deputies, ...members]),
+    ),
+  )
+  const filled = new Set(units.flatMap((unit) => Object.keys(unit.data.people ?? {})))
+  return [...filled].filter((post) => !asked.has(post))
 }
 
 /** Whether a handbook that is made for each unit prints the plan for this one. */

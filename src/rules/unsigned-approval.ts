@@ -16,7 +16,7 @@ export const unsignedApproval: Rule = {
     if (missing.length === 0) return
     yield {
       place: isWritten(plan, ['document']) ? placeIn(plan, ['document'], 'key') : missingIn(plan),
-      values: { missing: missing.map((key) => ({ key: `unsigned-approval.${key}` })) },
+      values: { missing: { key: `unsigned-approval.${missing.join('-')}` } },
       severity: status === 'draft' ? 'warning' : 'error',
     }
   },

@@ -61,7 +61,7 @@ function vagueTexts(workspace: Workspace): Report[] {
     const [first] = found
     if (!first) return []
     const words = [...new Set(found.map(({ word }) => `“${word}”`))]
-    return [{ place: text.place(first), plan, values: { words } }]
+    return [{ place: text.place(first), plan, values: { words, n: words.length } }]
   })
 }
 

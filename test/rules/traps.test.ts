@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { format, locales } from '../../src/messages/format.ts'
 import { rules } from '../../src/rules/index.ts'
 import type { Example } from '../../src/rules/rule.ts'
 import { runRules } from '../../src/rules/run.ts'
@@ -8,7 +9,11 @@ import { exampleDay, exampleWorkspace } from './example.ts'
 function pathsOf(id: string, example: Example): string[] {
   const only = rules.filter((rule) => rule.id === id)
   expect(only).toHaveLength(1)
-  return runRules(exampleWorkspace(example), { rules: only, settings: {}, today: exampleDay }).map(({ path }) => path)
+  const found = runRules(exampleWorkspace(example), { rules: only, settings: {}, today: exampleDay })
+  for (const { message } of found) {
+    for (const locale of locales) expect(format(message, locale)).not.toMatch(/undefined|[{}]|“”/)
+  }
+  return found.map(({ path }) => path)
 }
 
 const step = (action: string, keys = ''): Example => ({

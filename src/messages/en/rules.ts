@@ -85,7 +85,7 @@ export const rules = {
     'A plan with “X %” or “to be decided” was approved before it was finished. On the day nobody has time to work out the number, and everybody will pick another.',
   'placeholder.fix':
     'Put in the real value. If it cannot be decided yet, set document.status to draft and say who decides.',
-  'placeholder.message': '“{text}” is a placeholder that was never filled in; here must stand what is really meant.',
+  'placeholder.message': '“{text}” is a placeholder that was never filled in. Put in what is meant.',
 
   'no-principles.summary': 'The plan states no principles',
   'no-principles.why':
@@ -97,7 +97,8 @@ export const rules = {
   'vague-actor.why':
     'Work given to “the relevant people” is given to nobody: each of them may think that another was meant. It shows only when the work has not been done.',
   'vague-actor.fix': 'Name the role or post that acts.',
-  'vague-actor.message': '{words} names nobody in particular, yet it is to act here. Name the role or post.',
+  'vague-actor.message':
+    '{words} {n|names|name} nobody in particular, yet {n|is|are} to act here. Name the role or post.',
   'vague-actor.value': '“{value}” names nobody in particular. Name the role, post or office that is meant.',
 
   'role-without-holder.summary': 'A role that no post holds',
@@ -265,10 +266,10 @@ export const rules = {
     'A late or missing report is the fault that authorities punish first. It happens where nobody is named to report, or each thinks that the other has done it.',
   'report-incomplete.fix':
     'Write who reports (from), to whom (to) and by when (within). A follow-up may have “repeat” instead of a limit.',
-  'report-incomplete.message': 'The report “{report}” lacks {missing}.',
+  'report-incomplete.message': 'The report “{report}” does not say {missing}.',
   'report-incomplete.from': 'who reports (from)',
   'report-incomplete.to': 'to whom (to)',
-  'report-incomplete.within': 'a time limit (within)',
+  'report-incomplete.within': 'by when (within)',
 
   'no-spokesperson.summary': 'Nobody speaks for the organisation',
   'no-spokesperson.why':
@@ -326,6 +327,7 @@ export const rules = {
   'unsigned-approval.message': 'The plan does not say {missing}.',
   'unsigned-approval.by': 'who approved it',
   'unsigned-approval.on': 'when it was approved',
+  'unsigned-approval.by-on': 'who approved it, and when',
 
   'review-overdue.summary': 'A plan whose review is overdue',
   'review-overdue.why':

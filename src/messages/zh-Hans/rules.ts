@@ -167,7 +167,7 @@ export const rules = {
   'threshold-order.why': '限值有重叠或者有空档，同一个数就对应两个级别，或者哪一级都不是。现场先争级别，再谈处置。',
   'threshold-order.fix': '调整限值，使较重一级完全落在较轻一级之内；写成区间的，首尾相接、互不重叠。',
   'threshold-order.message':
-    '“{severe}”（{severe-limit}）应当在达到“{mild}”（{mild-limit}）之后才达到，现在却没有落在其中。',
+    '“{severe}”（{severe-limit}）比“{mild}”（{mild-limit}）重，应当在后者之后才达到，现在却没有落在后者之内。',
   'threshold-order.milder': '较轻一级的限值',
   'threshold-order.unit': '{unit}：{fault}',
   'threshold-order.overlap': '“{severe}”（{severe-limit}）与“{mild}”（{mild-limit}）有重叠，重叠的数算哪一级？',
@@ -283,6 +283,7 @@ export const rules = {
   'unsigned-approval.message': '预案没有写明{missing}。',
   'unsigned-approval.by': '由谁批准',
   'unsigned-approval.on': '何时批准',
+  'unsigned-approval.by-on': '由谁批准、何时批准',
 
   'review-overdue.summary': '预案复审逾期',
   'review-overdue.why': '旧预案里有已经调走的人，有已经废止的时限。看的人碰到两处错，剩下的也不信了。',
