@@ -1,15 +1,12 @@
-import { createRequire } from 'node:module'
-import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
+import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { Pointer } from '../language/pointer.ts'
 import type { Schema } from '../language/schema.ts'
 import type { Message } from '../source/finding.ts'
 import type { ModelFile } from './file.ts'
 import type { Problem } from './problem.ts'
-import { resolveSchema, type SchemaName, schemaNames, schemaOf } from './schemas.ts'
+import { resolveSchema } from './schemas.ts'
 import { suggest } from './suggest.ts'
-
-let compiler: Ajv2020 | undefined
-const validators = new Map<SchemaName | 'unit', ValidateFunction>()
+import { validatorFor } from './validators.ts'
 
 /** Holds a file's data, or one unit of a file of several, against the published schema. One cause, one problem. */
 export function validate(file: ModelFile, base: Pointer = []): Problem[] {
@@ -26,37 +23,6 @@ export function validate(file: ModelFile, base: Pointer = []): Problem[] {
     told.add(place)
   }
   return problems
-}
-
-function validatorFor(name: SchemaName | 'unit'): ValidateFunction {
-  let validator = validators.get(name)
-  if (!validator) {
-    compiler ??= createCompiler()
-    const id = schemaOf(name === 'unit' ? 'units' : name).$id ?? ''
-    validator = compiler.getSchema(name === 'unit' ? `${id}#/$defs/unit` : id)
-    if (!validator) throw new Error(`no schema ${name}`)
-    validators.set(name, validator)
-  }
-  return validator
-}
-
-function createCompiler(): Ajv2020 {
-  const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js')
-  const ajv = new Ajv2020({
-    allErrors: true,
-    strict: true,
-    strictRequired: false,
-    strictTuples: false,
-    allowUnionTypes: true,
-    verbose: true,
-  })
-  for (const format of ['date', 'duration', 'limit', 'recurrence', 'comparison']) ajv.addFormat(format, true)
-  ajv.addVocabulary([
-    ...['x-names', 'x-one-or-many', 'x-identity', 'x-ref', 'x-ref-free', 'x-ref-cross', 'x-key-ref', 'x-merge'],
-    ...['x-markdown', 'x-post', 'x-personal', 'x-posts', 'x-file'],
-  ])
-  for (const name of schemaNames) ajv.addSchema(schemaOf(name))
-  return ajv
 }
 
 /** Ajv reports an `anyOf` and each of its branches: what fails inside one is told once, by the nearest cause. */

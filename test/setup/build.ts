@@ -7,11 +7,11 @@ const stamp = join(root, 'dist/.built')
 
 /** Compiles the program once a run, where a source is newer than what was compiled: tests start it as users do. */
 export default function build(): void {
-  const newest = Math.max(...filesIn(join(root, 'src')).map((file) => statSync(file).mtimeMs))
+  const sources = [...filesIn(join(root, 'src')), ...filesIn(join(root, 'schemas'))]
+  const newest = Math.max(...sources.map((file) => statSync(file).mtimeMs))
   if (existsSync(stamp) && existsSync(join(root, 'dist/cli/main.js')) && statSync(stamp).mtimeMs > newest) return
   const started = new Date()
-  const tsc = join(root, 'node_modules/typescript/bin/tsc')
-  spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'ignore' })
+  spawnSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore' })
   if (!existsSync(join(root, 'dist/cli/main.js'))) throw new Error('the program does not compile: npm run build')
   writeFileSync(stamp, '')
   // Whatever changed while it compiled is newer than the stamp.
