@@ -42,7 +42,7 @@ const allowed: Schema = {
     h2: ['id'],
     section: ['dataFootnotes'],
     td: ['align'],
-    th: ['align', ['scope', 'col']],
+    th: ['align'],
   },
   // An empty list would permit every protocol. Links within the book have none.
   protocols: { href: ['none'], src: ['data'] },
@@ -101,9 +101,21 @@ export function proseFrom(
     })
     .use(rehypeSanitize, allowed)
     .runSync(tree) as Root
+  mendTables(converted)
   for (const id of idsIn(converted)) desk.bench.claimed.add(id)
   desk.bench.roots.push(converted)
   return converted
+}
+
+/** A head says which way it reads; how a column is set is a theme's business, so it becomes a class. */
+function mendTables(node: Root | Element): void {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue
+    if (child.tagName === 'th') child.properties.scope = 'col'
+    const { align, ...rest } = child.properties
+    if (align) child.properties = { ...rest, className: [`align-${align}`] }
+    mendTables(child)
+  }
 }
 
 function idsIn(node: Nodes): string[] {

@@ -54,7 +54,11 @@ export function createRenderer(templates: Readonly<Record<string, string>>): Ren
         anchors: view.anchors,
       }
     },
-    web: (handbook) => webPage(site(webView(handbook)), handbook, text('web.css'), text('search.js')),
+    web(handbook) {
+      const view = webView(handbook)
+      const page = { lang: handbook.locale, title: view.documentTitle, body: site(view) }
+      return webPage({ ...page, styles: text('web.css') + figureCss, script: text('search.js') })
+    },
   }
 }
 

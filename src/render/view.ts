@@ -27,7 +27,7 @@ export function printView(handbook: Handbook, pages: ReadonlyMap<string, string>
     ...contents.flatMap((chapter) => [chapter.id, ...chapter.sections.map((section) => section.id)]),
     ...figures.map((figure) => figure.id),
   ]
-  return { ...shared(handbook), contents, figures, anchors }
+  return { ...shared(handbook, true), contents, figures, anchors, levels: { chapter: 1, section: 2, sub: 3 } }
 }
 
 const guess = '0-0'
@@ -36,13 +36,14 @@ function entry(pages: ReadonlyMap<string, string>, id: string, number: string, t
   return { id, number, title, page: pages.get(id) ?? guess }
 }
 
-export function webView(handbook: Handbook): Record<string, unknown> {
-  return { ...shared(handbook), web: true }
+export function webView(handbook: Handbook): Record<string, unknown> & { readonly documentTitle: string } {
+  return { ...shared(handbook, false), web: true, levels: { chapter: 2, section: 3, sub: 4 } }
 }
 
-function shared(handbook: Handbook): Record<string, unknown> & { documentTitle: string } {
-  const say = (key: string): string => format({ key: `handbook.${key}` }, handbook.locale)
-  const names = ['draft', 'contents', 'search', 'skip', 'figures-list', 'to-top']
+function shared(handbook: Handbook, forPrint: boolean): Record<string, unknown> & { documentTitle: string } {
+  const say = (key: string, values?: Readonly<Record<string, string>>): string =>
+    format({ key: `handbook.${key}`, values }, handbook.locale)
+  const names = ['draft', 'contents', 'search', 'skip']
   return {
     lang: handbook.locale,
     documentTitle: [handbook.title, handbook.unit?.name].filter(Boolean).join(' · '),
@@ -52,19 +53,26 @@ function shared(handbook: Handbook): Record<string, unknown> & { documentTitle: 
     draft: handbook.draft,
     cover: handbook.cover,
     front: handbook.front.map((page) => ({ ...page, blocks: page.blocks.map(viewBlock) })),
-    chapters: handbook.chapters.map(viewChapter),
-    labels: { ...Object.fromEntries(names.map((name) => [name, say(name)])), figures: say('figures-list') },
+    chapters: handbook.chapters.map((chapter) => viewChapter(chapter, forPrint)),
+    labels: {
+      ...Object.fromEntries(names.map((name) => [name, say(name)])),
+      figures: say('figures-list'),
+      none: say('search.none', { query: '{query}' }),
+      found: say('search.found', { count: '{count}' }),
+    },
   }
 }
 
-function viewChapter(chapter: Chapter): unknown {
+function viewChapter(chapter: Chapter, forPrint: boolean): unknown {
   return {
     ...chapter,
     blocks: chapter.blocks.map(viewBlock),
     sections: chapter.sections.map((section) => ({
       ...section,
       cards: chapter.layout === 'cards',
-      blocks: section.blocks.map((block) => (block.kind === 'cards' ? viewCards(block, section) : viewBlock(block))),
+      blocks: section.blocks.map((block) =>
+        block.kind === 'cards' ? viewCards(block, section, forPrint) : viewBlock(block),
+      ),
     })),
   }
 }
@@ -81,8 +89,11 @@ function viewBlock(block: Block): unknown {
 }
 
 /** Four cards to a sheet; the section's heading stands on the first card, since the sheet has no room beside them. */
-function viewCards(block: Cards, section: Section): unknown {
-  const cards = block.cards.map((card, index) => ({ ...card, heading: index === 0 ? section : undefined }))
+function viewCards(block: Cards, section: Section, forPrint: boolean): unknown {
+  const cards = block.cards.map((card, index) => ({
+    ...card,
+    heading: index === 0 && forPrint ? section.id : undefined,
+  }))
   const sheets = Array.from({ length: Math.ceil(cards.length / 4) }, (_, i) => cards.slice(i * 4, i * 4 + 4))
   return { ...block, sheets }
 }
