@@ -11,6 +11,11 @@ export interface FigureRequest {
   readonly unit?: Unit
   readonly locale: Locale
   readonly prefix: string
+  /** The printed name of a post, and the number of who holds it in the unit. */
+  readonly postName: (post: string) => string
+  readonly postPhone: (post: string) => string | undefined
+  /** A contact's number in the unit, by its id. */
+  readonly contactPhone: (id: string) => string | undefined
 }
 
 /** An SVG of this program's own making, its name for the caption and how it is read. */

@@ -1,6 +1,6 @@
 import { phaseOf } from '../model/plan.ts'
 import type { Step } from '../model/types.ts'
-import type { Desk } from './desk.ts'
+import { contactsOf, type Desk } from './desk.ts'
 import type { FigureKind } from './figure-source.ts'
 import type { Block, Figure } from './handbook.ts'
 import { changesPart, controlPart } from './parts/control.ts'
@@ -13,6 +13,7 @@ import { rolesPart } from './parts/roles.ts'
 import { phaseNames, stepsBlocks } from './parts/steps.ts'
 import { activationPart, terminationPart } from './parts/switches.ts'
 import { thresholdsPart } from './parts/thresholds.ts'
+import { printedPost } from './people.ts'
 import { stepsInOrder } from './step-numbers.ts'
 
 /** What the body of a plan places itself. */
@@ -117,7 +118,17 @@ function withFigure(desk: Desk, placed: Placed, kind: FigureKind, blocks: Block[
 export function figureBlocks(desk: Desk, kind: string): Block[] {
   const { bench, plan, say } = desk
   const prefix = `${desk.id}-figure-${desk.count.figure + 1}`
-  const drawn = bench.figures?.({ kind: kind as FigureKind, plan, unit: bench.unit, locale: bench.locale, prefix })
+  const contacts = contactsOf(plan, bench.unit)
+  const drawn = bench.figures?.({
+    kind: kind as FigureKind,
+    plan,
+    unit: bench.unit,
+    locale: bench.locale,
+    prefix,
+    postName: (post) => printedPost(bench, post).name,
+    postPhone: (post) => printedPost(bench, post).persons[0]?.phone,
+    contactPhone: (id) => contacts.find((contact) => contact.id === id)?.phone,
+  })
   if (!drawn) return []
   const several = Array.isArray(drawn) ? drawn : [drawn]
   return several.map((one): Figure => {

@@ -1,0 +1,39 @@
+import { timeNetwork } from '../analysis/time-network.ts'
+import { organisationFigure } from '../figures/organisation.ts'
+import { organisationInput } from '../figures/organisation-input.ts'
+import { thresholdFigures } from '../figures/thresholds.ts'
+import { thresholdInputs } from '../figures/thresholds-input.ts'
+import { timelineFigures } from '../figures/timeline.ts'
+import { timelineInput } from '../figures/timeline-input.ts'
+import type { FigureSource } from '../handbook/figure-source.ts'
+import type { Plan } from '../model/plan.ts'
+
+/**
+ * Draws the figures of a book. `plans` are those that a step may wait for: the workspace's. A plan's times are the same
+ * in every unit that does not change it, so they are worked out once.
+ */
+export function drawFigures(plans: readonly Plan[]): FigureSource {
+  const networks = new WeakMap<Plan, ReturnType<typeof timeNetwork>>()
+  const networkOf = (plan: Plan): ReturnType<typeof timeNetwork> => {
+    const known = networks.get(plan) ?? timeNetwork(plan, [plan, ...plans.filter((other) => other.id !== plan.id)])
+    networks.set(plan, known)
+    return known
+  }
+  return ({ kind, plan, locale, prefix, postName, postPhone, contactPhone }) => {
+    const options = { locale, idPrefix: prefix }
+    switch (kind) {
+      case 'organisation': {
+        const names = { postName, postPhone, contactPhone: ({ id }: { readonly id: string }) => contactPhone(id) }
+        return organisationFigure(organisationInput(plan, names), options)
+      }
+      case 'timeline':
+        return timelineFigures(timelineInput(plan, networkOf(plan), locale), options)
+      case 'thresholds':
+        return thresholdInputs(plan, locale).flatMap((input, index) =>
+          thresholdFigures(input, { locale, idPrefix: `${prefix}-${index + 1}` }),
+        )
+      default:
+        return undefined
+    }
+  }
+}
