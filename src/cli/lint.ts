@@ -1,5 +1,6 @@
 import type { Workspace } from '../model/workspace.ts'
 import { rules as index } from '../rules/index.ts'
+import { defaultProfile } from '../rules/profiles.ts'
 import { ruleGroups } from '../rules/rule.ts'
 import { runRules } from '../rules/run.ts'
 import { resolveSettings } from '../rules/settings.ts'
@@ -21,27 +22,29 @@ export interface LintOptions {
 /** Runs the rules over a workspace with what its settings and the command line say of them. */
 export function lint(workspace: Workspace, { today, profiles = [], rules = [], only = [] }: LintOptions): Finding[] {
   const { settings: written, settingsFile } = workspace
-  const { settings, problems, faults } = resolveSettings({
-    profiles: [...texts(written.profiles), ...profiles],
+  const asked = {
+    profiles: [...(written.profiles ?? []), ...profiles],
     settingsRules: written.rules,
     overrides: Object.fromEntries(rules.map(splitWish)),
-    settingsFile,
+  }
+  const { settings, problems, faults } = resolveSettings({ ...asked, settingsFile })
+  const own = workspace.plans.flatMap((plan) => {
+    if (!plan.data.profiles) return []
+    const names = [...(asked.profiles.length > 0 ? asked.profiles : [defaultProfile]), ...plan.data.profiles]
+    return [{ plan, resolved: resolveSettings({ ...asked, profiles: names, settingsFile: plan.file }) }]
   })
+  const planSettings = new Map(own.map(({ plan, resolved }) => [plan.id, resolved.settings]))
+  const ofPlans = own.flatMap(({ resolved }) => resolved.problems.filter((one) => one.place.pointer[0] === 'profiles'))
   const [fault] = faults
   if (fault) throw new UserFault(fault.key, fault.values)
   const known = [...ruleGroups, ...index.map((rule) => rule.id)]
   for (const wish of only) if (!known.includes(wish)) throw unknownValue('--only', wish, known)
   const chosen = only.length ? index.filter((rule) => only.includes(rule.id) || only.includes(rule.group)) : index
-  const whole = { ...workspace, problems: [...workspace.problems, ...problems] }
-  return runRules(whole, { rules: chosen, settings, today })
+  const whole = { ...workspace, problems: [...workspace.problems, ...problems, ...ofPlans] }
+  return runRules(whole, { rules: chosen, settings, planSettings, today })
 }
 
 function splitWish(wish: string): [string, string] {
   const [id = '', severity = ''] = wish.split('=')
   return [id, severity]
-}
-
-/** The schema tells of a list that holds other than texts. */
-function texts(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 }

@@ -11,24 +11,36 @@ export type RuleSettings = Readonly<Record<string, RuleSetting>>
 export interface RunOptions {
   readonly rules: readonly Rule[]
   readonly settings: RuleSettings
+  /** Plan id to settings of its own, for plans that name profiles beside the workspace's. */
+  readonly planSettings?: ReadonlyMap<string, RuleSettings>
   readonly today: string
 }
 
 /** Runs rules over a workspace. Findings come sorted by file, line, column and rule, each once. */
-export function runRules(workspace: Workspace, { rules, settings, today }: RunOptions): Finding[] {
+export function runRules(workspace: Workspace, run: RunOptions): Finding[] {
+  const { rules, settings, planSettings = new Map<string, RuleSettings>(), today } = run
   const findings: Finding[] = []
   for (const rule of rules) {
-    const setting = settings[rule.id] ?? rule.severity
-    const severity = typeof setting === 'string' ? setting : setting[0]
-    if (severity === 'off') continue
-    const options = typeof setting === 'string' ? {} : setting[1]
+    const every = [settings, ...planSettings.values()].map((one) => severityIn(one, rule))
+    if (every.every((severity) => severity === 'off')) continue
+    const setting = settings[rule.id]
+    const options = typeof setting === 'object' ? setting[1] : {}
     const context: RuleContext = { workspace, today, options }
-    const wasSet = settings[rule.id] !== undefined
     for (const report of reportsOf(rule, context)) {
-      findings.push(finding(rule, report, workspace, wasSet ? severity : (report.severity ?? severity)))
+      const plan = report.plan ?? workspace.plans.find((other) => other.file === report.place.file)
+      const own = (plan && planSettings.get(plan.id)) ?? settings
+      const severity = severityIn(own, rule)
+      if (severity === 'off') continue
+      const wasSet = own[rule.id] !== undefined
+      findings.push(finding(rule, { ...report, plan }, wasSet ? severity : (report.severity ?? severity)))
     }
   }
   return sortFindings(withoutRepeats(findings))
+}
+
+function severityIn(settings: RuleSettings, rule: Rule): Severity | 'off' {
+  const setting = settings[rule.id] ?? rule.severity
+  return typeof setting === 'string' ? setting : setting[0]
 }
 
 export function sortFindings(findings: readonly Finding[]): Finding[] {
@@ -51,9 +63,8 @@ function* reportsOf(rule: Rule, context: RuleContext): Iterable<Report> {
   if (rule.workspace) yield* rule.workspace(context)
 }
 
-function finding(rule: Rule, report: Report, workspace: Workspace, severity: Severity): Finding {
-  const { place } = report
-  const plan = report.plan ?? workspace.plans.find((other) => other.file === place.file)
+function finding(rule: Rule, report: Report, severity: Severity): Finding {
+  const { place, plan } = report
   return {
     rule: rule.id,
     severity,
