@@ -5,6 +5,7 @@ import { printable } from '../report/printable.ts'
 import { UserFault } from '../source/fault.ts'
 import { addBuild } from './build.ts'
 import { addCheck } from './check.ts'
+import { addDoctor } from './doctor.ts'
 import { addExplain } from './explain.ts'
 import { explainArgumentError } from './fault.ts'
 import { chooseLocale } from './locale.ts'
@@ -12,7 +13,7 @@ import { createProgram } from './program.ts'
 import { type CommonOptions, Session } from './session.ts'
 
 /** Every command, one line each, in the order of the help. */
-const commands: readonly ((program: Command, session: Session) => void)[] = [addCheck, addBuild, addExplain]
+const commands: readonly ((program: Command, session: Session) => void)[] = [addCheck, addBuild, addExplain, addDoctor]
 
 /** Runs the command line. Sets the exit status and never throws: what goes wrong is one line on standard error. */
 export async function run(words: readonly string[], version: string): Promise<void> {

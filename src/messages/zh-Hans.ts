@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts'
 import { build } from './zh-Hans/build.ts'
 import { cli } from './zh-Hans/cli.ts'
+import { doctor } from './zh-Hans/doctor.ts'
 import { figures } from './zh-Hans/figures.ts'
 import { handbook } from './zh-Hans/handbook.ts'
 import { model } from './zh-Hans/model.ts'
@@ -13,6 +14,7 @@ export const zhHans: Readonly<Record<MessageKey, string>> = {
   ...time,
   ...cli,
   ...build,
+  ...doctor,
   ...handbook,
   ...figures,
 }
