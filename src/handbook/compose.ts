@@ -1,5 +1,5 @@
 import type { Locale } from '../messages/format.ts'
-import { digestOf, digestOfValue, shortDigest } from '../model/digest.ts'
+import { digestOf, digestOfText, shortDigest } from '../model/digest.ts'
 import type { Plan } from '../model/plan.ts'
 import type { HandbookSettings } from '../model/types.ts'
 import { type Unit, unitName } from '../model/unit.ts'
@@ -53,16 +53,12 @@ export function composeHandbook(input: ComposeInput): Handbook {
     roots: [],
   }
   const planDigests = plans.map((plan) => [plan.id, digestOf(plan)])
-  const chapters = chaptersOf(bench, digestOfValue(planDigests))
+  const chapters = chaptersOf(bench, digestOfText(JSON.stringify(planDigests)))
   for (const root of bench.roots) unlink(root, bench.claimed)
   const title = settings.title ?? bench.say('handbook.title')
   const organisation = workspace.settings.organisation?.name
-  const digest = digestOfValue({
-    title,
-    organisation,
-    unit: unit?.id,
-    chapters: chapters.map(({ figures: _figures, ...chapter }) => chapter),
-  })
+  const contents = chapters.map(({ figures: _figures, ...chapter }) => chapter)
+  const digest = digestOfText(JSON.stringify([title, organisation, unit?.id, contents]))
   return {
     id: settings.id,
     locale,

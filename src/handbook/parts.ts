@@ -27,12 +27,14 @@ export interface Placed {
 export interface Part {
   readonly name: string
   readonly rank: number
+  /** Parts of one group that stand side by side share a section. */
+  readonly group?: string
   readonly title: (desk: Desk, placed: Placed) => string
   readonly build: (desk: Desk, placed: Placed, digest: string) => Block[]
 }
 
-function part(name: PartName, build: Part['build']): Omit<Part, 'rank'> {
-  return { name, title: (desk) => desk.say(`handbook.section.${name}`), build }
+function part(name: PartName, build: Part['build'], group?: string): Omit<Part, 'rank'> {
+  return { name, group, title: (desk) => desk.say(`handbook.section.${name}`), build }
 }
 
 type PartName =
@@ -59,11 +61,11 @@ type PartName =
   | 'control'
 
 const usual: readonly Omit<Part, 'rank'>[] = [
-  part('scope', scopePart),
-  part('basis', basisPart),
-  part('principles', principlesPart),
-  part('risks', risksPart),
-  part('cases', casesPart),
+  part('scope', scopePart, 'general'),
+  part('basis', basisPart, 'general'),
+  part('principles', principlesPart, 'general'),
+  part('risks', risksPart, 'hazard'),
+  part('cases', casesPart, 'hazard'),
   part('levels', levelsPart),
   part('roles', (desk, placed) => withFigure(desk, placed, 'organisation', rolesPart(desk))),
   part('thresholds', (desk, placed) => withFigure(desk, placed, 'thresholds', thresholdsPart(desk))),
@@ -73,10 +75,10 @@ const usual: readonly Omit<Part, 'rank'>[] = [
   part('reports', reportsPart),
   part('communications', communicationsPart),
   part('recovery', recoveryPart),
-  part('contacts', contactsPart),
-  part('resources', resourcesPart),
-  part('training', trainingPart),
-  part('drills', drillsPart),
+  part('contacts', contactsPart, 'means'),
+  part('resources', resourcesPart, 'means'),
+  part('training', trainingPart, 'practice'),
+  part('drills', drillsPart, 'practice'),
   part('forms', formsPart),
   part('annexes', annexesPart),
   part('control', (desk, placed, digest) => controlPart(desk, digest, placed.parts.has('changes'))),

@@ -65,7 +65,8 @@ function outside(node: Link, children: PhrasingContent[]): Nodes[] {
   if (!/^(?:https?:|mailto:|tel:)/i.test(node.url)) return children
   const address = node.url.replace(/^(?:mailto|tel):/i, '')
   const text = plainText(node)
-  if (text === node.url || text === address || node.url.endsWith(`//${text}`)) return children
+  if (text === node.url) return [{ type: 'text', value: address }]
+  if (text === address || node.url.endsWith(`//${text}`)) return children
   return [...children, { type: 'text', value: `（${address}）` }]
 }
 

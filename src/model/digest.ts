@@ -7,17 +7,29 @@ import type { Plan } from './plan.ts'
  * without anything being decided.
  */
 export function digestOf(plan: Plan): string {
+  const known = digests.get(plan)
+  if (known) return known
   const { document, contacts, ...rest } = plan.data
   const control: Record<string, unknown> = { ...document }
   for (const key of ['approval', 'approved-by', 'approved-on', 'status']) delete control[key]
   const numberless = contacts?.map(({ phone: _phone, alternate: _alternate, ...contact }) => contact)
   const body = normalised(plan.file.body?.text ?? '')
-  return digestOfValue({ ...rest, document: control, contacts: numberless, body })
+  const digest = digestOfValue({ ...rest, document: control, contacts: numberless, body })
+  digests.set(plan, digest)
+  return digest
 }
+
+/** A plan is never changed, and its digest is asked for by many pages. */
+const digests = new WeakMap<Plan, string>()
 
 /** SHA-256, in hexadecimal, of any plain value; the order of keys does not count, that of lists does. */
 export function digestOfValue(value: unknown): string {
-  return createHash('sha256').update(canonical(value)).digest('hex')
+  return digestOfText(canonical(value))
+}
+
+/** SHA-256, in hexadecimal, of a text. */
+export function digestOfText(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** The first twelve digits, as they stand in a footer: `7F3A 91C4 0B2E`. */

@@ -24,7 +24,7 @@ export function levelsPart(desk: Desk): Block[] {
       id,
       label,
       name: 'levels',
-      caption: say('handbook.caption.levels', { count: levels.length }),
+      caption: say('handbook.caption.levels'),
       columns: [
         { key: 'level', title: say('handbook.column.level'), cell: (level) => [[levelPiece(desk, level)]] },
         { key: 'criteria', title: say('handbook.column.criteria'), cell: (level) => phrases(desk, level.criteria) },

@@ -86,7 +86,7 @@ export const handbook = {
   'handbook.phase.response': 'Response',
   'handbook.phase.recovery': 'Recovery',
   'handbook.caption.risks': 'risks, how likely and how bad, and what keeps them down',
-  'handbook.caption.levels': '{count} levels, most severe first',
+  'handbook.caption.levels': 'levels, most severe first: when, by whom, until when',
   'handbook.caption.roles': 'roles, deputies, duties and what each must not do',
   'handbook.caption.thresholds': 'what is watched; reaching any limit sets the level',
   'handbook.caption.steps': 'steps: owner, limit, latest end, steps before and how it is seen to be done',

@@ -86,7 +86,7 @@ export const handbook = {
   'handbook.phase.response': '响应',
   'handbook.phase.recovery': '恢复',
   'handbook.caption.risks': '风险、可能性、影响与措施',
-  'handbook.caption.levels': '{count} 个级别，由重到轻',
+  'handbook.caption.levels': '各级别的条件、决定、解除与升级，由重到轻',
   'handbook.caption.roles': '岗位、替补、职责与禁止事项',
   'handbook.caption.thresholds': '监测指标；达到任一级即按该级处置',
   'handbook.caption.steps': '处置步骤：负责、时限、最迟、前一步与完成标志',
