@@ -1,11 +1,13 @@
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { format } from '../messages/format.ts'
 import { unitName } from '../model/unit.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { UserFault } from '../source/fault.ts'
 import type { Finding } from '../source/finding.ts'
+import { handbooksOf, isNamed } from './build/jobs.ts'
 import type { Formats } from './build/make.ts'
+import { progressOn } from './build/progress.ts'
 import type { Built } from './build/run.ts'
 import { count } from './options.ts'
 import type { Session } from './session.ts'
@@ -58,16 +60,14 @@ async function build(paths: readonly string[], options: BuildOptions, session: S
   const stops = new Set(rules.filter((rule) => rule.stopsPrinting).map((rule) => rule.id))
   const grave = findings.filter((finding) => finding.severity === 'error' && stops.has(finding.rule))
   const files = workspace.files.map((file) => file.source.path).filter(isAsked)
-  const interrupt = new AbortController()
-  const onSignal = (): void => interrupt.abort()
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
+  const { interrupted, restore } = listen()
+  const progress = progressOn(process.stderr, () => session.locale)
   try {
     const built = await runBuild(workspace, grave, {
       root,
       today,
-      locale: session.locale,
       generator: session.tool,
-      out: options.out,
+      out: options.out === undefined ? undefined : resolve(session.options.cwd, options.out),
       formats: options.format,
       filter: { handbooks: options.handbook, units: options.unit, files: paths.length > 0 ? files : undefined },
       tabs: options.jobs,
@@ -76,41 +76,87 @@ async function build(paths: readonly string[], options: BuildOptions, session: S
       browser: options.browser,
       sandbox: options.sandbox,
       env: process.env,
-      signal: interrupt.signal,
-      say: (message) => session.say(message),
-      progress: (done, all, name) => showProgress(done, all, name, session),
+      signal: interrupted,
+      say: (message) => {
+        progress.clear()
+        session.say(message)
+      },
+      progress: progress.show,
     })
+    progress.clear()
     await tell(built, findings, workspace, session)
   } finally {
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
+    progress.clear()
+    restore()
   }
 }
 
+/**
+ * Until `restore`, the first signal to end is a wish that is granted in order, and a second one ends at once. A file that
+ * may not grow (`ulimit -f`) is an error of writing, not the death of the program.
+ */
+function listen(): { interrupted: AbortSignal; restore: () => void } {
+  const interrupt = new AbortController()
+  const ends: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  const onSignal = (): void => {
+    for (const signal of ends) process.off(signal, onSignal)
+    interrupt.abort()
+  }
+  const ignore = (): void => undefined
+  for (const signal of ends) process.on(signal, onSignal)
+  process.on('SIGXFSZ', ignore)
+  const restore = (): void => {
+    for (const signal of ends) process.off(signal, onSignal)
+    process.off('SIGXFSZ', ignore)
+  }
+  return { interrupted: interrupt.signal, restore }
+}
+
 async function tell(built: Built, findings: readonly Finding[], workspace: Workspace, session: Session): Promise<void> {
-  const { made, kept, stopped, refused, fault, interrupted } = built
+  const { made, kept, stopped, refused, empty, faults, interrupted } = built
+  if (interrupted) throw new UserFault('build.interrupted')
   const shown = [...new Set(stopped.flatMap((one) => one.findings))]
   if (shown.length > 0) await showFindings(shown, workspace, session)
   for (const { job, findings } of stopped) {
     session.say({ key: 'build.stopped', values: { path: job.path, count: findings.length } })
   }
-  for (const job of refused) {
-    const plans = job.plans.filter((plan) => plan.data.document?.status !== 'approved').map((plan) => plan.data.title)
+  for (const { job, plans } of refused) {
     session.say({ key: 'build.refused', values: { path: job.path, plans, count: plans.length } })
   }
+  for (const { unit, path } of empty) {
+    session.say({ key: 'build.no-plan-applies', values: { unit: unit ? unitName(unit) : path } })
+  }
+  if (built.removed.length > 0) {
+    session.say({ key: 'build.removed', values: { paths: built.removed, count: built.removed.length } })
+  }
+  for (const path of built.changed) session.say({ key: 'build.changed', values: { path } })
   const errors = findings.filter((finding) => finding.severity === 'error')
   const others = errors.filter((finding) => !shown.includes(finding)).length
   if (others > 0) session.say({ key: 'build.other-findings', values: { count: others } })
-  const folder = relative('.', built.folder) || '.'
-  const values = { made: made.length, kept: kept.length, folder }
-  if (interrupted) throw new UserFault('build.interrupted')
+  const values = { made: made.length, kept: kept.length, folder: shortest(built.folder) }
   if (made.length > 0) session.say({ key: kept.length > 0 ? 'build.made-and-kept' : 'build.made', values })
-  else if (kept.length > 0 && !fault) session.say({ key: 'build.nothing-to-do', values })
-  else if (stopped.length + refused.length === 0 && !fault) {
-    const handbooks = (workspace.settings.handbooks ?? []).map((handbook) => handbook.id)
-    session.say({ key: 'build.no-handbook', values: { handbooks, units: workspace.units.map((unit) => unit.id) } })
-  }
+  else if (kept.length > 0 && faults.length === 0) session.say({ key: 'build.nothing-to-do', values })
   if (errors.length > 0 || refused.length > 0) session.fail()
-  if (fault) throw fault
+  if (made.length + kept.length + stopped.length + refused.length + empty.length + faults.length === 0) {
+    const handbooks = handbooksOf(workspace).map((handbook) => handbook.id)
+    throw new UserFault('build.no-handbook', { handbooks, units: unitIds(workspace) })
+  }
+  tellFaults(faults, session)
+}
+
+/** The last fault is the one that the program ends with; a fault of the program comes before all others. */
+function tellFaults(faults: readonly unknown[], session: Session): void {
+  const crash = faults.find((fault) => !(fault instanceof UserFault))
+  if (crash !== undefined) throw crash
+  const last = faults.at(-1)
+  for (const fault of faults) if (fault !== last) session.say(fault as UserFault)
+  if (last !== undefined) throw last
+}
+
+/** A path from here, unless it climbs. */
+function shortest(folder: string): string {
+  const path = relative('.', folder) || '.'
+  return path.startsWith('..') ? folder : path
 }
 
 async function showFindings(found: readonly Finding[], workspace: Workspace, session: Session): Promise<void> {
@@ -127,20 +173,20 @@ async function showFindings(found: readonly Finding[], workspace: Workspace, ses
 
 /** A handbook or unit that does not exist is a slip of the command line, not an empty build. */
 function askFor(options: BuildOptions, workspace: Workspace): void {
-  const handbooks = workspace.settings.handbooks?.map((handbook) => handbook.id) ?? ['file']
+  const handbooks = handbooksOf(workspace).map((handbook) => handbook.id)
   for (const id of options.handbook ?? []) {
     if (!handbooks.includes(id)) throw new UserFault('fault.no-handbook-id', { id, known: handbooks })
   }
   for (const id of options.unit ?? []) {
-    if (workspace.units.some((unit) => unit.id === id || unitName(unit) === id)) continue
-    throw new UserFault('fault.no-unit-id', { id, known: workspace.units.map((unit) => unit.id).slice(0, 20) })
+    if (workspace.units.some((unit) => isNamed(unit, id))) continue
+    throw new UserFault('fault.no-unit-id', { id, known: unitIds(workspace) })
   }
 }
 
-function showProgress(done: number, all: number, name: string, session: Session): void {
-  if (!process.stderr.isTTY) return
-  const line = format({ key: 'build.progress', values: { done, all, name } }, session.locale)
-  process.stderr.write(`\r\u001b[2K${done < all ? line : ''}`)
+/** As many as a line can hold. */
+function unitIds({ units }: Workspace): string[] {
+  const ids = units.map((unit) => unit.id)
+  return ids.length > 20 ? [...ids.slice(0, 20), '…'] : ids
 }
 
 function formats(value: string, previous: Formats = new Set()): Formats {

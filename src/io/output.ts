@@ -1,58 +1,89 @@
-import { createHash } from 'node:crypto'
-import { mkdir, open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises'
+import { createHash, randomBytes } from 'node:crypto'
+import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { dirname, join, resolve, sep } from 'node:path'
 import { UserFault } from '../source/fault.ts'
 
 /** A folder into which files go whole or not at all. Paths are relative to it, with `/`. */
 export interface Output {
   readonly folder: string
+  /** Resolves when the file is there; rejects where the output was closed in the meantime. */
   write(path: string, bytes: Uint8Array | string): Promise<void>
-  /** Removes what is unfinished. Safe to call at any moment, more than once. */
+  /** Removes a file where its bytes are still those, and its folder where that is empty then. */
+  remove(path: string, sha256: string): Promise<'removed' | 'changed' | 'missing'>
+  /** Waits for what is being written and removes what is unfinished. May be called more than once. */
   close(): Promise<void>
 }
 
-const temporaryPrefix = '.musterbook-'
+/** Where files stand until they are whole: `.musterbook-<machine>-<process>-<random>`. */
+const workshopName = /^\.musterbook-([0-9a-f]{8})-(\d+)-[0-9a-f]{8}$/
+const machine = sha256(hostname()).slice(0, 8)
+const ours = new Set<string>()
 
 /**
  * Opens a folder for writing, creating it, and sweeps away what a killed run left unfinished there. Throws a UserFault:
- * `fault.output-unwritable`, `fault.disk-full`.
+ * `fault.output-unwritable`, `fault.file-unwritable`, `fault.output-outside`, `fault.disk-full`.
  */
 export async function openOutput(folder: string): Promise<Output> {
-  const workshop = join(folder, `${temporaryPrefix}${process.pid}`)
-  await orFault(folder, async () => {
-    await mkdir(workshop, { recursive: true })
-    await sweep(folder)
+  const name = `.musterbook-${machine}-${process.pid}-${randomBytes(4).toString('hex')}`
+  const workshop = join(folder, name)
+  await orFault(folder, folder, async () => {
+    await mkdir(folder, { recursive: true })
+    await mkdir(workshop)
   })
-  const folders = new Map<string, Promise<unknown>>()
+  ours.add(name)
+  await sweep(folder)
+  const folders = new Map<string, Promise<void>>()
+  const pending = new Set<Promise<void>>()
   let count = 0
   let closed = false
+
+  async function put(target: string, bytes: Uint8Array | string): Promise<void> {
+    const home = dirname(target)
+    const made = folders.get(home) ?? makeFolder(folder, home)
+    folders.set(home, made)
+    await made
+    const unfinished = join(workshop, String(count++))
+    try {
+      const file = await open(unfinished, 'wx')
+      try {
+        await file.writeFile(bytes)
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+      await rename(unfinished, target)
+    } catch (error) {
+      await rm(unfinished, { force: true }).catch(() => undefined)
+      throw error
+    }
+  }
+
   return {
     folder,
     async write(path, bytes) {
-      if (closed) return
+      if (closed) throw new Error(`${path} came after the output was closed`)
       const target = join(folder, path)
-      const unfinished = join(workshop, String(count++))
-      await orFault(folder, async () => {
-        const home = dirname(target)
-        let made = folders.get(home)
-        if (!made) {
-          made = makeFolder(folder, home)
-          folders.set(home, made)
-        }
-        await made
-        const file = await open(unfinished, 'wx')
-        try {
-          await file.writeFile(bytes)
-          await file.sync()
-        } finally {
-          await file.close()
-        }
-        if (!closed) await rename(unfinished, target)
-      })
+      const work = orFault(folder, target, () => put(target, bytes))
+      pending.add(work)
+      await work.finally(() => pending.delete(work))
+    },
+    async remove(path, expected) {
+      const target = join(folder, path)
+      if (!isBelow(folder, target) || !(await liesWithin(folder, dirname(target)))) return 'missing'
+      const about = await lstat(target).catch(() => undefined)
+      if (!about) return 'missing'
+      const bytes = about.isFile() ? await readIfThere(target) : undefined
+      if (!bytes || sha256(bytes) !== expected) return 'changed'
+      await orFault(folder, target, () => rm(target))
+      if (dirname(target) !== folder) await rmdir(dirname(target)).catch(() => undefined)
+      return 'removed'
     },
     async close() {
       closed = true
-      await rm(workshop, { recursive: true, force: true })
+      await Promise.allSettled(pending)
+      await rm(workshop, { recursive: true, force: true }).catch(() => undefined)
+      ours.delete(name)
     },
   }
 }
@@ -66,18 +97,15 @@ export async function liesWithin(folder: string, target: string): Promise<boolea
   let existing = resolve(target)
   for (;;) {
     const real = await realpath(existing).catch(() => undefined)
-    if (real !== undefined) return real === home || real.startsWith(home + sep)
+    if (real !== undefined) return real === home || isBelow(home, real)
+    // A link to what is not there would be followed once somebody makes it.
+    if (await lstat(existing).catch(() => undefined)) return false
     existing = dirname(existing)
   }
 }
 
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex')
-}
-
-async function makeFolder(output: string, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  if (!(await liesWithin(output, folder))) throw new UserFault('fault.output-outside', { folder })
 }
 
 /** The bytes of a file that may not be there; undefined where it cannot be read. */
@@ -89,14 +117,39 @@ export async function readIfThere(path: string): Promise<Uint8Array | undefined>
   }
 }
 
-/** Workshops of runs that are no longer there: each is named after its process. */
+/** Tells a file from another that took its place: its size and the time of its last change. */
+export async function stampOf(path: string): Promise<string> {
+  const { size, mtimeMs } = await stat(path)
+  return `${size} ${mtimeMs}`
+}
+
+function isBelow(folder: string, path: string): boolean {
+  return resolve(path).startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+async function makeFolder(output: string, folder: string): Promise<void> {
+  const isInside = resolve(folder) === resolve(output) || isBelow(resolve(output), folder)
+  if (!isInside || !(await liesWithin(output, folder))) throw new UserFault('fault.output-outside', { folder })
+  await mkdir(folder, { recursive: true })
+}
+
+/**
+ * Workshops of runs that are no longer there. In a container every run may have the same process id, and another
+ * machine's processes cannot be seen: theirs go after a day.
+ */
 async function sweep(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (!name.startsWith(temporaryPrefix)) continue
-    const process_ = Number(name.slice(temporaryPrefix.length))
-    if (Number.isInteger(process_) && !isRunning(process_))
-      await rm(join(folder, name), { recursive: true, force: true })
+    const [, where, id] = workshopName.exec(name) ?? []
+    if (where === undefined || ours.has(name)) continue
+    const path = join(folder, name)
+    const dead = where === machine ? Number(id) === process.pid || !isRunning(Number(id)) : await isOld(path)
+    if (dead) await rm(path, { recursive: true, force: true }).catch(() => undefined)
   }
+}
+
+async function isOld(path: string): Promise<boolean> {
+  const about = await lstat(path).catch(() => undefined)
+  return about !== undefined && Date.now() - about.mtimeMs > 86_400_000
 }
 
 function isRunning(id: number): boolean {
@@ -108,22 +161,21 @@ function isRunning(id: number): boolean {
   }
 }
 
-async function orFault(folder: string, work: () => Promise<void>): Promise<void> {
+/** A file may be refused its size (`ulimit -f`) as a disk may be full. */
+const noRoom: readonly string[] = ['ENOSPC', 'EDQUOT', 'EFBIG']
+const noRight: readonly string[] = ['EACCES', 'EPERM', 'EROFS']
+const inTheWay: readonly string[] = ['ENOTDIR', 'EEXIST', 'EISDIR', 'ENOENT', 'ELOOP', 'ENAMETOOLONG', 'ENOTEMPTY']
+
+async function orFault(folder: string, path: string, work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOSPC' || code === 'EDQUOT') throw new UserFault('fault.disk-full', { folder }, { cause: error })
-    if (
-      code === 'EACCES' ||
-      code === 'EPERM' ||
-      code === 'EROFS' ||
-      code === 'ENOTDIR' ||
-      code === 'EEXIST' ||
-      code === 'EISDIR'
-    ) {
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    if (noRoom.includes(code)) throw new UserFault('fault.disk-full', { folder }, { cause: error })
+    if (noRight.includes(code) || (inTheWay.includes(code) && path === folder)) {
       throw new UserFault('fault.output-unwritable', { folder, code }, { cause: error })
     }
+    if (inTheWay.includes(code)) throw new UserFault('fault.file-unwritable', { path, code }, { cause: error })
     throw error
   }
 }

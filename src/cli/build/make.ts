@@ -16,13 +16,11 @@ import type { ManifestEntry, ManifestFile } from './manifest.ts'
 export interface Shop {
   readonly workspace: Workspace
   readonly renderer: Renderer
-  readonly output: Output
   readonly today: string
-  readonly locale: Locale
   readonly generator: string
   /** Opens on the first call; rejects with a UserFault where there is no browser. */
   readonly press: () => Promise<Press>
-  /** Names the browser and the faces: with others, everything is printed again. */
+  /** Names the browser: with another, everything is printed again. */
   readonly printer: string
   /** The page numbers of the last book of the same kind: the guess for the next one. */
   readonly folios: Map<string, ReadonlyMap<string, string>>
@@ -36,7 +34,7 @@ export interface Draft {
   readonly handbook: Handbook
   readonly html: string
   readonly input: string
-  /** All text that it prints. */
+  /** Holds every character that it prints. */
   readonly characters: string
 }
 
@@ -44,14 +42,14 @@ export interface Draft {
 const mostPasses = 5
 
 export function draft(job: Job, formats: Formats, shop: Shop): Draft {
-  const { workspace, renderer, today, locale } = shop
+  const { workspace, renderer, today } = shop
   const handbook = composeHandbook({
     workspace,
     settings: job.handbook,
     unit: job.unit,
     plans: job.plans,
     today,
-    locale,
+    locale: languageOf(job, workspace),
   })
   const html = renderer.web(handbook)
   const { css, body } = renderer.print(handbook)
@@ -67,19 +65,30 @@ export async function make(
   one: Draft,
   formats: Formats,
   shop: Shop,
+  output: Output,
 ): Promise<{ entry?: ManifestEntry; fault?: UserFault }> {
   const files: ManifestFile[] = []
   try {
-    if (formats.has('html')) files.push(await writeFile(`${one.job.path}.html`, one.html, shop))
+    if (formats.has('html')) files.push(await writeFile(`${one.job.path}.html`, one.html, output))
     if (formats.has('pdf')) {
       const { pdf, pages } = await print(one, shop)
-      files.push({ ...(await writeFile(`${one.job.path}.pdf`, pdf, shop)), pages })
+      files.push({ ...(await writeFile(`${one.job.path}.pdf`, pdf, output)), pages })
     }
   } catch (error) {
     if (!(error instanceof UserFault)) throw error
     return { entry: files.length > 0 ? entryOf({ ...one, input: '' }, files) : undefined, fault: error }
   }
   return { entry: entryOf(one, files) }
+}
+
+/**
+ * The language of a book is that of the workspace or of its plans. That of the run is not: the same workspace makes the
+ * same book on every machine.
+ */
+function languageOf({ plans }: Job, { settings }: Workspace): Locale {
+  const lang = settings.locale ?? plans.find((plan) => plan.data.lang)?.data.lang
+  if (lang !== undefined) return lang === 'en' ? 'en' : 'zh-Hans'
+  return plans.some((plan) => /\p{Script=Han}/u.test(plan.data.title)) ? 'zh-Hans' : 'en'
 }
 
 function entryOf({ job, handbook, input }: Draft, files: readonly ManifestFile[]): ManifestEntry {
@@ -118,7 +127,7 @@ async function print({ job, handbook }: Draft, shop: Shop): Promise<{ pdf: Uint8
   throw new Error(`The page numbers of ${job.path} do not settle`)
 }
 
-async function writeFile(path: string, bytes: Uint8Array | string, { output }: Shop): Promise<ManifestFile> {
+async function writeFile(path: string, bytes: Uint8Array | string, output: Output): Promise<ManifestFile> {
   await output.write(path, bytes)
   return { path, sha256: sha256(bytes), bytes: Buffer.byteLength(bytes) }
 }

@@ -28,17 +28,26 @@ export interface Manifest {
 
 export const manifestName = 'manifest.json'
 
-/** The manifest of the last build; an empty one where there is none or it cannot be read. */
+/**
+ * The manifest of the last build; an empty one where there is none. It lies in a folder that others may write: entries
+ * that this program would not have written are passed over.
+ */
 export async function readManifest(folder: string): Promise<Manifest> {
-  const nothing: Manifest = { version: 1, generator: '', handbooks: [] }
   const bytes = await readIfThere(join(folder, manifestName))
-  if (!bytes) return nothing
-  try {
-    const manifest = JSON.parse(new TextDecoder().decode(bytes)) as Manifest
-    return manifest.version === 1 && Array.isArray(manifest.handbooks) ? manifest : nothing
-  } catch {
-    return nothing
+  const read = bytes && parse(new TextDecoder().decode(bytes))
+  if (!isRecord(read) || read.version !== 1 || !Array.isArray(read.handbooks)) {
+    return { version: 1, generator: '', handbooks: [] }
   }
+  return {
+    version: 1,
+    generator: String(read.generator),
+    browser: typeof read.browser === 'string' ? read.browser : undefined,
+    handbooks: read.handbooks.filter(isEntry),
+  }
+}
+
+export function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`
 }
 
 /** Whether every file of an entry is still there as it was written. */
@@ -54,9 +63,36 @@ export function entryKey(entry: { readonly handbook: string; readonly unit?: str
   return `${entry.handbook}/${entry.unit ?? ''}`
 }
 
-/** The entries of this build over those of the last one, which a build of only some handbooks leaves as they were. */
-export function mergeEntries(last: readonly ManifestEntry[], made: readonly ManifestEntry[]): ManifestEntry[] {
-  const entries = new Map(last.map((entry) => [entryKey(entry), entry]))
-  for (const entry of made) entries.set(entryKey(entry), entry)
-  return [...entries.values()].sort((a, b) => (entryKey(a) < entryKey(b) ? -1 : 1))
+/** The later of two entries with one key holds; sorted, so that the order of making does not show. */
+export function mergeEntries(...lists: readonly (readonly ManifestEntry[])[]): ManifestEntry[] {
+  const entries = new Map(lists.flat().map((entry) => [entryKey(entry), entry]))
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry)
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isEntry(value: unknown): value is ManifestEntry {
+  if (!isRecord(value) || !isText(value.handbook) || !(value.unit === undefined || isText(value.unit))) return false
+  if (!isText(value.digest) || !isText(value.input) || !Array.isArray(value.plans)) return false
+  const path = value.unit === undefined ? value.handbook : `${value.handbook}/${value.unit}`
+  return Array.isArray(value.files) && value.files.every((file) => isFile(file, path))
+}
+
+function isFile(value: unknown, path: string): boolean {
+  if (!isRecord(value) || !isText(value.path) || !isText(value.sha256) || typeof value.bytes !== 'number') return false
+  return value.path === `${path}.html` || value.path === `${path}.pdf`
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
 }

@@ -1,34 +1,26 @@
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import pLimit from 'p-limit'
-import { findBrowser } from '../../io/browser/find.ts'
-import { subsetFaces } from '../../io/fonts.ts'
 import { liesWithin, type Output, openOutput } from '../../io/output.ts'
-import { openPress, type Press } from '../../io/print/press.ts'
 import { readTemplates } from '../../io/templates.ts'
-import { type Locale, messageText } from '../../messages/format.ts'
 import { resolvePath } from '../../model/asset.ts'
 import type { Workspace } from '../../model/workspace.ts'
-import { createRenderer, type Renderer } from '../../render/render.ts'
+import { createRenderer } from '../../render/render.ts'
 import { UserFault } from '../../source/fault.ts'
 import type { Finding, Message } from '../../source/finding.ts'
-import { type Job, type JobFilter, jobsOf, stopping } from './jobs.ts'
+import { type Job, type JobFilter, jobsOf } from './jobs.ts'
+import { type LazyPress, lazyPress } from './lazy-press.ts'
+import { openLedger } from './ledger.ts'
 import { draft, type Formats, make, type Shop } from './make.ts'
-import {
-  entryKey,
-  isIntact,
-  type Manifest,
-  type ManifestEntry,
-  manifestName,
-  mergeEntries,
-  readManifest,
-} from './manifest.ts'
+import { entryKey, isIntact, type Manifest, type ManifestEntry, readManifest } from './manifest.ts'
+import { stopping } from './stops.ts'
 
 export interface BuildOptions {
   readonly root: string
   readonly today: string
-  readonly locale: Locale
   readonly generator: string
+  /** Absolute; default: what the settings say. */
   readonly out?: string
   readonly formats?: Formats
   readonly filter: JobFilter
@@ -45,14 +37,20 @@ export interface BuildOptions {
 }
 
 export interface Built {
+  readonly folder: string
   readonly made: readonly ManifestEntry[]
   readonly kept: readonly ManifestEntry[]
   /** Handbooks that were not written, and why. */
   readonly stopped: readonly { readonly job: Job; readonly findings: readonly Finding[] }[]
-  readonly refused: readonly Job[]
-  readonly folder: string
-  /** What kept the PDFs, or the rest of the build, from being made. */
-  readonly fault?: UserFault
+  /** Handbooks that `--final` does not write, and the titles of their plans that are not approved. */
+  readonly refused: readonly { readonly job: Job; readonly plans: readonly string[] }[]
+  /** Handbooks to which no plan applies. */
+  readonly empty: readonly Job[]
+  /** Files of handbooks that there are no more, and those of them that somebody has changed. */
+  readonly removed: readonly string[]
+  readonly changed: readonly string[]
+  /** What kept handbooks from being made, each once. */
+  readonly faults: readonly unknown[]
   readonly interrupted: boolean
 }
 
@@ -62,100 +60,173 @@ export async function runBuild(
   findings: readonly Finding[],
   options: BuildOptions,
 ): Promise<Built> {
-  const { jobs, notices } = jobsOf(workspace, options.filter)
-  for (const notice of notices) options.say(notice)
+  const jobs = jobsOf(workspace, options.filter)
   const folder = await outputFolder(workspace, options)
-  const stopped = jobs.flatMap((job) => {
-    const reasons = stopping(job, findings, workspace)
-    return reasons.length > 0 ? [{ job, findings: reasons }] : []
-  })
-  const free = jobs.filter((job) => !stopped.some((one) => one.job === job))
-  const refused = options.final
-    ? free.filter((job) => job.plans.some((plan) => plan.data.document?.status !== 'approved'))
-    : []
-  const wanted = free.filter((job) => !refused.includes(job))
-  const nothing = { made: [], kept: [], stopped, refused, folder, interrupted: false }
-  if (wanted.length === 0) return nothing
   const last = await readManifest(folder)
-  const output = await openOutput(folder)
+  const stopped = jobs
+    .map((job) => ({ job, findings: stopping(job, findings, workspace) }))
+    .filter((one) => one.findings.length > 0)
+  const free = jobs.filter((job) => !stopped.some((one) => one.job === job))
+  const empty = free.filter((job) => job.plans.length === 0)
   const renderer = createRenderer(await readTemplates())
-  const press = lazyPress(renderer.styles, options)
-  const stop = (): void => {
-    void press.close()
-    void output.close()
-  }
-  options.signal.addEventListener('abort', stop)
+  const press = lazyPress({ ...options, styles: renderer.styles })
+  const close = (): void => void press.close()
+  options.signal.addEventListener('abort', close)
   try {
-    const work: Work = { workspace, renderer, output, press, last, folder }
-    const result = await makeAll(wanted, work, options)
-    if (!options.signal.aborted) await writeManifest(result, jobs, work, options)
-    return { ...nothing, ...result, interrupted: options.signal.aborted }
-  } catch (error) {
-    if (options.signal.aborted) return { ...nothing, interrupted: true }
-    throw error
+    const { today, generator } = options
+    const shop: Shop = {
+      ...{ workspace, renderer, today, generator },
+      press: press.open,
+      printer: await press.name(),
+      folios: new Map(),
+    }
+    const work = { shop, press, last, folder }
+    const sorted = await sort(
+      free.filter((job) => job.plans.length > 0),
+      work,
+      options,
+    )
+    const made = await makeAll(sorted.wanted, await goneEntries(jobs, empty, work, options), work, options)
+    const { kept, refused } = sorted
+    return { folder, stopped, empty, kept, refused, ...made, interrupted: options.signal.aborted }
   } finally {
-    options.signal.removeEventListener('abort', stop)
+    options.signal.removeEventListener('abort', close)
     await press.close()
-    await output.close()
   }
 }
 
 interface Work {
-  readonly workspace: Workspace
-  readonly renderer: Renderer
-  readonly output: Output
+  readonly shop: Shop
   readonly press: LazyPress
   readonly last: Manifest
   readonly folder: string
 }
 
-type Result = Pick<Built, 'made' | 'kept' | 'fault'>
-
-async function makeAll(jobs: readonly Job[], work: Work, options: BuildOptions): Promise<Result> {
-  const { workspace, renderer, output, press, last, folder } = work
-  const shop: Shop = {
-    workspace,
-    output,
-    renderer,
-    today: options.today,
-    locale: options.locale,
-    generator: options.generator,
-    press: press.open,
-    printer: await press.name(),
-    folios: new Map(),
-  }
+/** Composes every handbook once, which tells whether it is there already, may be printed, and what characters it needs. */
+async function sort(
+  jobs: readonly Job[],
+  { shop, press, last, folder }: Work,
+  options: BuildOptions,
+): Promise<Pick<Built, 'kept' | 'refused'> & { wanted: Job[] }> {
   const lastByKey = new Map(last.handbooks.map((entry) => [entryKey(entry), entry]))
   const kept: ManifestEntry[] = []
+  const refused: Built['refused'][number][] = []
   const wanted: Job[] = []
-  press.needs(charactersOf(workspace, options.locale))
   for (const job of jobs) {
-    const { input, characters } = draft(job, formatsOf(job, options), shop)
-    press.needs(characters)
-    const before = lastByKey.get(entryKey({ handbook: job.handbook.id, unit: job.unit?.id }))
-    if (options.cache && before?.input === input && (await isIntact(folder, before))) kept.push(before)
-    else wanted.push(job)
+    // Signals come in between.
+    await setImmediate()
+    if (options.signal.aborted) break
+    const { handbook, input, characters } = draft(job, formatsOf(job, options), shop)
+    const before = lastByKey.get(keyOf(job))
+    if (options.final && handbook.draft) refused.push({ job, plans: draftPlans(job, handbook.chapters) })
+    else if (options.cache && before?.input === input && (await isIntact(folder, before))) kept.push(before)
+    else {
+      press.needs(characters)
+      wanted.push(job)
+    }
   }
-  const limit = pLimit(options.tabs === 'auto' ? availableParallelism() : options.tabs)
-  const faults: UserFault[] = []
-  let done = 0
-  const entries = await Promise.all(
-    wanted.map((job) =>
-      limit(async () => {
-        if (options.signal.aborted || faults.some(isFinal)) return undefined
-        const formats = formatsOf(job, options)
-        const made = await make(draft(job, formats, shop), formats, shop)
-        if (made.fault) faults.push(made.fault)
-        options.progress(++done, wanted.length, job.name)
-        return made.entry
-      }),
-    ),
-  )
-  return { made: entries.filter((entry) => entry !== undefined), kept, fault: faults[0] }
+  return { kept, refused, wanted }
 }
 
-/** Faults that no other handbook can escape, so that the rest is not tried. */
-function isFinal(fault: UserFault): boolean {
-  return fault.key === 'fault.disk-full' || fault.key === 'fault.output-unwritable'
+function draftPlans(job: Job, chapters: readonly { draft: boolean; plan?: { id: string } }[]): string[] {
+  const drafts = new Set(chapters.flatMap((chapter) => (chapter.draft && chapter.plan ? [chapter.plan.id] : [])))
+  return job.plans.filter((plan) => drafts.has(plan.id)).map((plan) => plan.data.title)
+}
+
+/** Entries of the last build that this one no longer has a handbook for. A build of some handbooks cannot tell. */
+async function goneEntries(
+  jobs: readonly Job[],
+  empty: readonly Job[],
+  { last }: Work,
+  { filter }: BuildOptions,
+): Promise<ManifestEntry[]> {
+  if (filter.handbooks || filter.units || filter.files) return []
+  const known = new Set(jobs.filter((job) => !empty.includes(job)).map(keyOf))
+  return last.handbooks.filter((entry) => !known.has(entryKey(entry)))
+}
+
+type Made = Pick<Built, 'made' | 'removed' | 'changed' | 'faults'>
+
+async function makeAll(
+  jobs: readonly Job[],
+  gone: readonly ManifestEntry[],
+  work: Work,
+  options: BuildOptions,
+): Promise<Made> {
+  if (jobs.length + gone.length === 0) return { made: [], removed: [], changed: [], faults: [] }
+  const { shop, press, last, folder } = work
+  const output = await openOutput(folder)
+  const ledger = openLedger(output, options.generator, press.version)
+  const faults: unknown[] = []
+  const isOver = (): boolean => options.signal.aborted || faults.some(endsAll)
+  let done = 0
+  try {
+    const limit = pLimit(options.tabs === 'auto' ? availableParallelism() : options.tabs)
+    await limit.map(jobs, async (job) => {
+      if (isOver()) return
+      try {
+        const formats = formatsOf(job, options)
+        const { entry, fault } = await make(draft(job, formats, shop), formats, shop, output)
+        if (entry) await ledger.add(entry)
+        if (fault) faults.push(fault)
+        options.progress(++done, jobs.length, job.name)
+      } catch (error) {
+        faults.push(error)
+      }
+    })
+    const stale = options.signal.aborted ? [] : [...gone, ...superseded(last, ledger.made, options)]
+    const removal = await removeFiles(stale, output)
+    if (ledger.made.length + gone.length > 0 && !faults.some(isFull)) await ledger.save(new Set(gone.map(entryKey)))
+    return { made: ledger.made, ...removal, faults: options.signal.aborted ? [] : distinct(faults) }
+  } finally {
+    await output.close()
+  }
+}
+
+/** What handbooks had in a format that the settings no longer ask for; one left out by the command line stays. */
+function superseded(last: Manifest, made: readonly ManifestEntry[], { formats }: BuildOptions): ManifestEntry[] {
+  if (formats) return []
+  const now = new Map(made.map((entry) => [entryKey(entry), entry]))
+  return last.handbooks.flatMap((entry) => {
+    const after = now.get(entryKey(entry))
+    // Without an input it was not finished: what is missing could not be made, and the old one is better than none.
+    if (!after || after.input === '') return []
+    const files = entry.files.filter((file) => !after.files.some(({ path }) => path === file.path))
+    return [{ ...entry, files }]
+  })
+}
+
+async function removeFiles(
+  entries: readonly ManifestEntry[],
+  output: Output,
+): Promise<{ removed: string[]; changed: string[] }> {
+  const removed: string[] = []
+  const changed: string[] = []
+  for (const { path, sha256 } of entries.flatMap((entry) => entry.files)) {
+    const outcome = await output.remove(path, sha256)
+    if (outcome === 'removed') removed.push(path)
+    if (outcome === 'changed') changed.push(path)
+  }
+  return { removed, changed }
+}
+
+/** Faults that no other handbook can escape, and those of the program, after which nothing is sure. */
+function endsAll(fault: unknown): boolean {
+  return !(fault instanceof UserFault) || isFull(fault) || fault.key === 'fault.output-unwritable'
+}
+
+function isFull(fault: unknown): boolean {
+  return fault instanceof UserFault && fault.key === 'fault.disk-full'
+}
+
+/** Without a browser, every handbook fails alike: that is told once. */
+function distinct(faults: readonly unknown[]): unknown[] {
+  const seen = new Map(faults.map((fault) => [fault instanceof Error ? fault.message : String(fault), fault]))
+  return [...seen.values()]
+}
+
+function keyOf({ handbook, unit }: Job): string {
+  return entryKey({ handbook: handbook.id, unit: unit?.id })
 }
 
 function formatsOf(job: Job, options: BuildOptions): Formats {
@@ -171,76 +242,4 @@ async function outputFolder(workspace: Workspace, { out, root }: BuildOptions): 
     throw new UserFault('fault.output-outside', { folder: written })
   }
   return folder
-}
-
-interface LazyPress {
-  /** Adds characters that will be printed. Only before it opens. */
-  needs(text: string): void
-  /** Names the browser that will print, without starting it; empty where there is none. */
-  name(): Promise<string>
-  open(): Promise<Press>
-  version(): string | undefined
-  close(): Promise<void>
-}
-
-/** The browser starts only when something is to be printed. */
-function lazyPress(styles: string, options: BuildOptions): LazyPress {
-  const found = findBrowser({ browserPath: options.browser, env: options.env })
-  found.catch(() => undefined)
-  const characters = new Set<string>()
-  let opening: Promise<Press> | undefined
-  let version: string | undefined
-  const open = async (): Promise<Press> => {
-    const browser = await found
-    const press = await openPress({
-      browser,
-      sandbox: options.sandbox ? 'auto' : 'off',
-      faces: subsetFaces([...characters].sort().join('')),
-      styles,
-      tabs: options.tabs,
-    })
-    version = press.version
-    if (press.notice) options.say({ key: `notice.${press.notice}` })
-    return press
-  }
-  return {
-    needs: (text) => {
-      for (const character of text) characters.add(character)
-    },
-    name: () =>
-      found.then(
-        ({ path, from }) => `${from} ${from === 'npm' ? '' : path}`,
-        () => '',
-      ),
-    open: () => {
-      opening ??= open()
-      return opening
-    },
-    version: () => version,
-    close: async () => {
-      await opening?.then((press) => press.close()).catch(() => undefined)
-    },
-  }
-}
-
-/**
- * The characters that any handbook of the workspace may print: the same for a build of one handbook as for all, so that
- * both cut the fonts alike and give the same bytes.
- */
-function charactersOf(workspace: Workspace, locale: Locale): string {
-  return [...workspace.files.map((file) => file.source.text), messageText(locale)].join('')
-}
-
-async function writeManifest(result: Result, jobs: readonly Job[], work: Work, options: BuildOptions): Promise<void> {
-  const { last, output, press } = work
-  const isWhole = !options.filter.handbooks && !options.filter.units && !options.filter.files
-  const known = new Set(jobs.map((job) => entryKey({ handbook: job.handbook.id, unit: job.unit?.id })))
-  const still = isWhole ? last.handbooks.filter((entry) => known.has(entryKey(entry))) : last.handbooks
-  const manifest: Manifest = {
-    version: 1,
-    generator: options.generator,
-    browser: press.version() ?? last.browser,
-    handbooks: mergeEntries(still, [...result.kept, ...result.made]),
-  }
-  await output.write(manifestName, `${JSON.stringify(manifest, null, 2)}\n`)
 }

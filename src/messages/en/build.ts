@@ -17,15 +17,19 @@ export const build = {
   'build.made': '{made} {made|handbook|handbooks} written to {folder}.',
   'build.made-and-kept': '{made} {made|handbook|handbooks} written to {folder}; {kept} unchanged.',
   'build.nothing-to-do': 'Nothing to do: {kept} {kept|handbook|handbooks} in {folder}, up to date.',
-  'build.no-handbook': 'No handbook fits what was asked for. Handbooks: {handbooks}. Units: {units}.',
+  'build.no-handbook': 'no handbook fits what was asked for. Handbooks: {handbooks}. Units: {units}.',
   'build.stopped': '“{path}” was not written: {count} {count|finding makes|findings make} its pages wrong (see above).',
   'build.refused':
     '“{path}” was not written: --final asks for approved plans, and {plans} {count|is|are} not approved.',
-  'build.interrupted': 'Stopped. Every file that is there is whole; run the command again to finish.',
+  'build.interrupted': 'stopped; every file that is there is whole: run the command again to finish',
+  'build.removed': 'Removed, since {count|its handbook is|their handbooks are} no longer made: {paths}.',
+  'build.changed':
+    '“{path}” belongs to no handbook any more. It was changed after it was written, so it is left there.',
   'build.other-findings':
     '{count} more {count|finding does|findings do} not stop a handbook; “musterbook check” lists them.',
   'notice.root-no-sandbox': 'Running as root: the browser is started without its sandbox.',
   'fault.no-handbook-id': '--handbook {id}: there is no such handbook. There are: {known}.',
   'fault.no-unit-id': '--unit {id}: there is no such unit. There are: {known}.',
+  'fault.file-unwritable': '{path} cannot be written ({code})',
   'fault.bad-format': '--format {value}: this cannot be built. Known are html and pdf, joined by a comma.',
 } as const
