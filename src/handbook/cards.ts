@@ -12,6 +12,8 @@ import { stepsInOrder } from './step-numbers.ts'
 const mostActions = 7
 /** A card with no more than these has room to say when each is done. */
 const fewActions = 4
+/** Characters of what a card forbids. */
+const mostForbidden = 72
 /** Characters of an action's name that stand on one line of a card. */
 const longestAction = 14
 
@@ -22,30 +24,56 @@ export function dutyCards(bench: Bench, plan: Plan, digest: string): DutyCard[] 
 
 function cardsOf(bench: Bench, plan: Plan, role: Role, digest: string): DutyCard[] {
   const steps = cardSteps(plan, role)
-  const sheets = Math.ceil(steps.length / mostActions)
+  const sheets = sheetsOf(steps)
   const { say } = bench
   const version = plan.data.document?.version
   const foot = [version && say('handbook.version', { version }), shortDigest(digest)].filter(Boolean).join('　')
-  return Array.from(
-    { length: sheets },
-    (_, sheet): DutyCard => ({
+  return sheets.map(
+    (own, sheet): DutyCard => ({
       post: role.short ?? role.name,
       holder: role.holder ? printedPost(bench, role.holder).name : '',
       plan: plan.data.title,
       unit: bench.unit ? unitName(bench.unit) : '',
       version: version ?? '',
-      continued: sheets > 1 ? say('handbook.card.sheet', { sheet: sheet + 1, sheets }) : '',
-      actions: steps.slice(sheet * mostActions, (sheet + 1) * mostActions).map((step, index) => ({
-        ordinal: sheet * mostActions + index + 1,
+      continued: sheets.length > 1 ? say('handbook.card.sheet', { sheet: sheet + 1, sheets: sheets.length }) : '',
+      actions: own.map((step) => ({
+        ordinal: steps.indexOf(step) + 1,
         text: actionText(step),
         note: steps.length <= fewActions && isForCards(step['done-when'] ?? '') ? step['done-when'] : undefined,
         limit: limitOf(bench, step),
       })),
       call: callOf(bench, plan, role),
-      never: (role.never ?? []).filter(isForCards),
+      never: shortest(role.never ?? []),
       foot,
     }),
   )
+}
+
+/** At most seven actions to a card, and no more lines than it has room for. */
+function sheetsOf(steps: readonly Step[]): Step[][] {
+  const sheets: Step[][] = []
+  let lines = 0
+  for (const step of steps) {
+    const own = Math.ceil([...actionText(step)].length / longestAction)
+    const last = sheets.at(-1)
+    if (last && last.length < mostActions && lines + own <= mostActions + 1) {
+      last.push(step)
+      lines += own
+    } else {
+      sheets.push([step])
+      lines = own
+    }
+  }
+  return sheets
+}
+
+/** As many prohibitions as a card has room for; the plan's table holds them all. */
+function shortest(never: readonly string[]): string[] {
+  let length = 0
+  return never.filter(isForCards).filter((words, index) => {
+    length += words.length
+    return index === 0 || length <= mostForbidden
+  })
 }
 
 /** What is done in the event and after it; only a role that has none of that carries its daily steps. */

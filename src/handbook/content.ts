@@ -1,5 +1,7 @@
 import type { Content, Line, Piece } from './handbook.ts'
 
+const longestNumber = 20
+
 /** One line of plain text; nothing where there is no text. */
 export function text(value: string | number | undefined): Content {
   return value === undefined || value === '' ? [] : [[{ kind: 'text', text: String(value) }]]
@@ -13,8 +15,9 @@ export function aside(value: string | undefined): Content {
   return value ? [[{ kind: 'aside', text: value }]] : []
 }
 
+/** A number that is kept on one line; words in place of one may break. */
 export function phone(value: string | undefined): Content {
-  return value ? [[{ kind: 'phone', text: value }]] : []
+  return value ? [[{ kind: value.length > longestNumber ? 'text' : 'phone', text: value }]] : []
 }
 
 export function line(...pieces: readonly Piece[]): Content {

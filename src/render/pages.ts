@@ -11,7 +11,7 @@ const sides: readonly Side[] = ['right', 'left']
  * margin can hold no element. `counter-increment` on a named page numbers the sheets of a chapter by itself.
  */
 export function pageStyles(handbook: Handbook): string {
-  const owner = [handbook.organisation, handbook.unit?.name].filter(Boolean).join(' ')
+  const owner = [handbook.organisation, handbook.unit?.name].flatMap((name) => (name ? [cut(name)] : [])).join(' ')
   const sheet = sheetCount(handbook)
   const front = sides.map((side) =>
     page({
@@ -19,7 +19,7 @@ export function pageStyles(handbook: Handbook): string {
       side,
       counter: 'front',
       folio: 'counter(front, lower-roman)',
-      inside: cssString(handbook.title),
+      inside: cssString(cut(handbook.title)),
       outside: cssString(owner),
       foot: `${digestText(handbook, handbook.digest)} ${sheet}`,
       draft: handbook.draft ? draftText(handbook) : undefined,
@@ -38,6 +38,14 @@ export function pageStyles(handbook: Handbook): string {
   return [...front, ...chapters, ...names].join('\n')
 }
 
+const longestHead = 28
+
+/** A name that may be of any length, for a head that has one line. */
+function cut(name: string): string {
+  const signs = [...name]
+  return signs.length > longestHead ? `${signs.slice(0, longestHead - 1).join('')}…` : name
+}
+
 function chapterPage(
   handbook: Handbook,
   chapter: Chapter,
@@ -53,7 +61,7 @@ function chapterPage(
     counter: id,
     folio: `"${number}-" counter(${id})`,
     inside: cssString(`${number}　${chapter.running}`),
-    outside: cssString(owner || handbook.title),
+    outside: cssString(owner || cut(handbook.title)),
     foot: `${digestText(handbook, chapter.digest)} ${sheet}`,
     draft: chapter.draft ? draftText(handbook) : undefined,
     tab: number,

@@ -27,9 +27,18 @@ export function printView(handbook: Handbook, pages: ReadonlyMap<string, string>
     ...contents.flatMap((chapter) => [chapter.id, ...chapter.sections.map((section) => section.id)]),
     ...figures.map((figure) => figure.id),
   ]
-  return { ...shared(handbook, true), contents, figures, anchors, levels: { chapter: 1, section: 2, sub: 3 } }
+  const leading = leadingFor(contents.length + (figures.length > 0 ? 1 : 0), anchors.length)
+  return { ...shared(handbook, true), contents, figures, anchors, leading, levels: { chapter: 1, section: 2, sub: 3 } }
 }
 
+/** Points between rows of the contents: as wide as needs no further page. */
+function leadingFor(parts: number, rows: number): string {
+  const pages = (leading: number): number => Math.ceil((60 + rows * leading + parts * 11.25) / 678)
+  const widest = leadings.find((leading) => pages(leading) === pages(leadings.at(-1) ?? leading))
+  return String(widest).replace('.', '-')
+}
+
+const leadings = [21, 18, 16.2, 14.85]
 const guess = '0-0'
 
 function entry(pages: ReadonlyMap<string, string>, id: string, number: string, title: string): Entry {
@@ -52,6 +61,7 @@ function shared(handbook: Handbook, forPrint: boolean): Record<string, unknown> 
     unitName: handbook.unit?.name,
     draft: handbook.draft,
     cover: handbook.cover,
+    longTitle: handbook.title.length > 20,
     front: handbook.front.map((page) => ({ ...page, blocks: page.blocks.map(viewBlock) })),
     chapters: handbook.chapters.map((chapter) => viewChapter(chapter, forPrint)),
     labels: {
@@ -77,10 +87,15 @@ function viewChapter(chapter: Chapter, forPrint: boolean): unknown {
   }
 }
 
+/** With more columns than these, none has a width of its own. */
+const mostColumns = 8
+
 function viewBlock(block: Block): unknown {
   switch (block.kind) {
     case 'signatures':
       return { ...block, strip: block.name === 'strip' }
+    case 'table':
+      return { ...block, many: block.columns.length > mostColumns }
     case 'callout':
       return { ...block, blocks: block.blocks.map(viewBlock) }
     default:

@@ -25,7 +25,9 @@ export function planChapter(bench: Bench, plan: Plan, number: number): Chapter {
     title: plan.data.title,
     kind: say(`handbook.kind.${plan.data.kind}`),
     reference: control?.number,
-    running: version ? say('handbook.running', { title: plan.data.title, version }) : plan.data.title,
+    running: version
+      ? say('handbook.running', { title: cut(plan.data.title), version: cut(version) })
+      : cut(plan.data.title),
     summary: plan.data.summary,
     facts: openingFacts(desk),
     draft,
@@ -63,4 +65,12 @@ function openingFacts(desk: Desk): Fact[] {
     },
     { label: say('handbook.fact.parent'), value: aboveContent },
   ].filter((fact) => !isEmpty(fact.value))
+}
+
+const longestHead = 32
+
+/** A title for the running head, where there is one line. */
+function cut(title: string): string {
+  const signs = [...title]
+  return signs.length > longestHead ? `${signs.slice(0, longestHead - 1).join('')}…` : title
 }

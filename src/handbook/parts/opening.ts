@@ -1,8 +1,11 @@
+import type { Image } from 'mdast'
+import { parseMarkdown } from '../../language/markdown.ts'
+import { folderOf, resolvePath } from '../../model/asset.ts'
 import { strong, text } from '../content.ts'
 import type { Desk } from '../desk.ts'
 import { nextTable } from '../desk.ts'
 import type { Block, Content, Line } from '../handbook.ts'
-import { proseContent, proseOf } from '../prose.ts'
+import { definitionsIn, proseContent, proseFrom, proseOf } from '../prose.ts'
 import { tableOf } from '../table.ts'
 
 export function scopePart(desk: Desk): Block[] {
@@ -75,12 +78,32 @@ export function neverPart({ plan, say }: Desk): Block[] {
   return items.length > 0 ? [{ kind: 'forbidden', label: say('handbook.never'), items }] : []
 }
 
-export function annexesPart({ plan, say }: Desk): Block[] {
+/** The list of annexes, then those that are Markdown or a picture. */
+export function annexesPart(desk: Desk): Block[] {
+  const { plan, say, bench } = desk
   const annexes = plan.data.annexes ?? []
   if (annexes.length === 0) return []
   const items = annexes.map(({ title, file }, index) => ({
     ordinal: say('handbook.annex', { number: index + 1 }),
     content: text(title ?? file),
   }))
-  return [{ kind: 'list', name: 'plain', items }]
+  const blocks = annexes.flatMap(({ title, file }, index): Block[] => {
+    const path = file === undefined ? undefined : resolvePath('', file)
+    const asset = path === undefined ? undefined : bench.workspace.assets.get(path)
+    if (!file || path === undefined || asset?.status !== 'read') return []
+    const name = title ?? file
+    const picture: Image = { type: 'image', url: file, alt: name }
+    const nodes = file.endsWith('.md') ? parseMarkdown(new TextDecoder().decode(asset.bytes)).root.children : [picture]
+    if (!/\.(?:md|png|jpe?g)$/i.test(file)) return []
+    desk.count.subheading += 1
+    const id = `${desk.id}-heading-${desk.count.subheading}`
+    const heading = `${say('handbook.annex', { number: index + 1 })} ${name}`
+    const folder = file.endsWith('.md') ? folderOf(path) : ''
+    const root = proseFrom(desk, nodes, definitionsIn(nodes), folder)
+    return [
+      { kind: 'subheading', id, title: heading },
+      { kind: 'prose', root },
+    ]
+  })
+  return [{ kind: 'list', name: 'plain', items }, ...blocks]
 }

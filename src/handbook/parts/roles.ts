@@ -1,5 +1,5 @@
 import type { Role } from '../../model/types.ts'
-import { lines } from '../content.ts'
+import { lines, phone } from '../content.ts'
 import { claim, contactsOf, type Desk, linkPiece, nextTable } from '../desk.ts'
 import type { Block, Content, Line, Piece } from '../handbook.ts'
 import { deputyContent, postContent, printedPost } from '../people.ts'
@@ -72,9 +72,9 @@ function holderContent(desk: Desk, role: Role): Content {
 /** A role's contact is one of the plan's or a number. */
 function contactLines(desk: Desk, reference: string): Line[] {
   const contact = contactsOf(desk.plan, desk.bench.unit).find((other) => [other.id, other.name].includes(reference))
-  if (!contact) return [[{ kind: 'phone', text: reference }]]
+  if (!contact) return [...phone(reference)]
   const head: Line = [{ kind: 'aside', text: contact.name }]
-  return contact.phone ? [head, [{ kind: 'phone', text: contact.phone }]] : [head]
+  return [head, ...phone(contact.phone)]
 }
 
 function proseList(desk: Desk, texts: readonly string[] | undefined): Content {

@@ -271,7 +271,7 @@ export const handbook = {
   'handbook.cards': 'Duty cards',
   'handbook.cards.running': 'Duty cards: cut along the middle, carry with you',
   'handbook.cards.note':
-    'One card a role, with that role’s steps alone. Four to a sheet: cut along the middle and carry yours.',
+    "One card a role, with that role's steps alone. Four to a sheet: cut along the middle and carry yours.",
   'handbook.card.sheet': '{sheet}/{sheets}',
   'handbook.card.continued': 'cont.',
   'handbook.card.named': '{post} ({holder})',
