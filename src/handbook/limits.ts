@@ -29,12 +29,6 @@ function anchorText(anchor: string, { say, stepNumber }: Clock): string {
   return say('handbook.from.step', { step: stepNumber(step) ?? step })
 }
 
-export function limitText(written: string | undefined, clock: Clock): string | undefined {
-  if (!written) return undefined
-  const limit = parseLimit(written)
-  return limit ? formatLimit(limit, clock.locale, clock.stepNumber) : written
-}
-
 export function durationText(written: string | undefined, { locale }: Pick<Clock, 'locale'>): string | undefined {
   if (!written) return undefined
   const duration = parseDuration(written)

@@ -4,7 +4,7 @@ import { inherited, inheritedValue, personsFor, unitName } from '../model/unit.t
 import { contactsOf, type Desk, planTarget, type Target, targetOf } from './desk.ts'
 
 /** A line to write on, in place of what a book for all units, or for the public, cannot say. */
-export const blankLine = '＿＿＿＿＿＿'
+const blankLine = '＿＿＿＿＿＿'
 
 /** What a link of the language prints and where it leads; the reference itself where it names nothing. */
 export function modelTarget(desk: Desk, scheme: ModelScheme, reference: string): Target {

@@ -50,7 +50,7 @@ export function levelsPart(desk: Desk): Block[] {
 }
 
 /** Bars from light to severe, as many filled as the level is severe, and its name. */
-export function levelPiece(desk: Desk, level: Level): Piece {
+function levelPiece(desk: Desk, level: Level): Piece {
   const ladder = (desk.plan.data.levels ?? []).filter((other) => systemOf(other) === systemOf(level))
   const severity = ladder.length - ladder.findIndex((other) => other.id === level.id)
   return { kind: 'level', text: level.name, bars: ladder.map((_, index) => index < severity) }

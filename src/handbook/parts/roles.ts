@@ -84,5 +84,3 @@ function proseList(desk: Desk, texts: readonly string[] | undefined): Content {
   }
   return texts.flatMap((written) => proseContent(desk, written))
 }
-
-export { proseList }
