@@ -32,8 +32,13 @@ export function mightPrintAny(job: Job, files: readonly string[], workspace: Wor
 function unreadFiles(workspace: Workspace): Set<string> {
   const read = new Set<string>()
   for (const plan of workspace.plans) addWithIncluded(plan.file, workspace, read)
-  const files = workspace.files.filter((file) => file.schema === 'plan' && !read.has(file.source.path))
+  const files = workspace.files.filter((file) => mayHoldPlans(file) && !read.has(file.source.path))
   return new Set(files.map((file) => file.source.path))
+}
+
+/** A folder that could not be listed is a file without an ending. */
+function mayHoldPlans({ schema, source, data }: ModelFile): boolean {
+  return schema === 'plan' || (schema === 'units' && data === undefined && !/\.ya?ml$/i.test(source.path))
 }
 
 /** The settings, the job's plans, and the files that these include. */
