@@ -1,4 +1,4 @@
-(() => {
+;(() => {
   const input = document.getElementById('search')
   const found = document.getElementById('found')
   const fold = (text) => text.normalize('NFKC').toLowerCase()
