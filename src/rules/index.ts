@@ -38,7 +38,9 @@ import { thresholdWithoutOwner } from './threshold-without-owner.ts'
 import { thresholdWithoutResponse } from './threshold-without-response.ts'
 import { thresholdWithoutSource } from './threshold-without-source.ts'
 import { thresholdWithoutWindow } from './threshold-without-window.ts'
+import { unitContactMissing } from './unit-contact-missing.ts'
 import { unitLoosens } from './unit-loosens.ts'
+import { unitPlaceMissing } from './unit-place-missing.ts'
 import { unitRoleUnfilled } from './unit-role-unfilled.ts'
 import { unknownReference } from './unknown-reference.ts'
 import { unsignedApproval } from './unsigned-approval.ts'
@@ -94,6 +96,8 @@ export const rules: readonly Rule[] = [
   changeNotRecorded,
   reviewOverdue,
   unsignedApproval,
+  unitContactMissing,
   unitLoosens,
+  unitPlaceMissing,
   unitRoleUnfilled,
 ]

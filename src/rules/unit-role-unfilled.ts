@@ -1,11 +1,8 @@
-import { planForUnit } from '../model/effective.ts'
-import type { Place } from '../model/file.ts'
-import type { Plan } from '../model/plan.ts'
 import { suggest } from '../model/suggest.ts'
-import type { SettingsData } from '../model/types.ts'
-import { applies, placeInUnit, postName, type Unit, unitName } from '../model/unit.ts'
+import { postName, unitName } from '../model/unit.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { postsOf } from './posts.ts'
+import { type Posts, postsOf } from './posts.ts'
+import { gapsOf, type Lacks, placeFor, titlesOf, topmost } from './printed.ts'
 import type { Rule } from './rule.ts'
 
 export const unitRoleUnfilled: Rule = {
@@ -17,21 +14,18 @@ export const unitRoleUnfilled: Rule = {
   *workspace({ workspace }) {
     const { settings } = workspace
     const known = postsThatMayBeMisspelt(workspace)
-    for (const [post, lacking] of gapsIn(workspace)) {
+    for (const [post, lacking] of gapsOf(workspace, unfilled(postsOf(workspace)))) {
       // In Chinese a character that differs is another post (支行行长, 分行行长); one too few or too many is a slip.
       const near = suggest(
         post,
         known.filter((other) => other.length !== post.length || /[a-z]/i.test(other)),
       )
+      const name = postName(settings, post, settings.locale ?? 'zh-Hans')
       for (const [unit, below] of topmost(lacking)) {
-        const plans = [...(lacking.get(unit) ?? [])]
-          .slice(0, 3)
-          .map((plan) => ({ key: 'rules.plan-title', values: { title: plan.data.title } }))
-        const name = postName(settings, post, settings.locale ?? 'zh-Hans')
         yield {
-          place: placeOf(unit),
+          place: placeFor(unit, 'people'),
           message: near ? 'near' : below > 0 ? 'below' : 'message',
-          values: { unit: unitName(unit), post: name, plans, n: below, near },
+          values: { unit: unitName(unit), post: name, plans: titlesOf(lacking.get(unit)), n: below, near },
         }
       }
     }
@@ -82,65 +76,25 @@ roles:
   },
 }
 
-type Gaps = ReadonlyMap<Unit, ReadonlySet<Plan>>
-
-/** For each post: the units whose handbook prints it and that nobody fills it for, with the plans that ask for it. */
-function gapsIn(workspace: Workspace): ReadonlyMap<string, Gaps> {
-  const gaps = new Map<string, Map<Unit, Set<Plan>>>()
-  const posts = postsOf(workspace)
-  for (const unit of workspace.units) {
-    if (!unit.isWhole) continue
-    for (const plan of workspace.plans) {
-      if (!isPrinted(plan, unit, workspace.settings)) continue
-      for (const { holder, external } of planForUnit(plan, unit).data.roles) {
-        if (external || !holder || posts.persons(unit, holder).length > 0) continue
-        const post = posts.canonical(holder)
-        const lacking = gaps.get(post) ?? new Map<Unit, Set<Plan>>()
-        lacking.set(unit, (lacking.get(unit) ?? new Set()).add(plan))
-        gaps.set(post, lacking)
-      }
-    }
-  }
-  return gaps
-}
-
-/** The highest of the units that lack a post, each with how many below it: one person bound there fills it for all. */
-function topmost(lacking: Gaps): Map<Unit, number> {
-  const below = new Map<Unit, number>()
-  for (const unit of lacking.keys()) {
-    let top = unit
-    for (const above of unit.chain) {
-      if (!lacking.has(above)) break
-      top = above
-    }
-    below.set(top, (below.get(top) ?? 0) + (top === unit ? 0 : 1))
-  }
-  return below
+/** The holders of roles that nobody fills. */
+function unfilled({ canonical, persons }: Posts): Lacks {
+  return (unit) => (plan) =>
+    plan.data.roles.flatMap(({ holder, external }) =>
+      external || !holder || persons(unit, holder).length > 0 ? [] : [canonical(holder)],
+    )
 }
 
 /** Posts that units fill and no plan asks for: one of them may be what a plan meant. */
-function postsThatMayBeMisspelt({ plans, units }: Workspace): string[] {
+function postsThatMayBeMisspelt(workspace: Workspace): string[] {
+  const { plans, units } = workspace
+  const { canonical } = postsOf(workspace)
   const asked = new Set(
     plans.flatMap(({ data }) =>
-      data.roles.flatMap(({ holder = '', deputies = [], members = [] }) => [holder, ...deputies, ...members]),
+      data.roles.flatMap(({ holder = '', deputies = [], members = [] }) =>
+        [holder, ...deputies, ...members].map(canonical),
+      ),
     ),
   )
   const filled = new Set(units.flatMap((unit) => Object.keys(unit.data.people ?? {})))
-  return [...filled].filter((post) => !asked.has(post))
-}
-
-/** Whether a handbook that is made for each unit prints the plan for this one. */
-function isPrinted(plan: Plan, unit: Unit, { handbooks }: SettingsData): boolean {
-  if (!applies(plan.data['applies-to'], unit)) return false
-  if (!handbooks?.length) return true
-  return handbooks.some(
-    (handbook) =>
-      (handbook.for ?? 'unit') === 'unit' &&
-      applies(handbook['applies-to'], unit) &&
-      (!handbook.plans?.length || handbook.plans.includes(plan.id) || handbook.plans.includes(plan.data.title)),
-  )
-}
-
-function placeOf(unit: Unit): Place {
-  return unit.data.people ? placeInUnit(unit, ['people'], 'key') : placeInUnit(unit, [], 'first-key')
+  return [...filled].filter((post) => !asked.has(canonical(post)))
 }

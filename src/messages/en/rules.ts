@@ -353,6 +353,31 @@ export const rules = {
   'unit-role-unfilled.near':
     'In {unit} nobody holds the post “{post}”, needed by {plans}. Did you mean “{near}”, which units do fill?',
 
+  'unit-contact-missing.summary': 'A contact without a number in a unit',
+  'unit-contact-missing.why':
+    'A handbook that says “call the police station” and gives no number sends somebody searching. Each place has its own police station, hospital and community office.',
+  'unit-contact-missing.fix':
+    'Write the local number under “contacts” of the unit or of a unit above it, under the contact’s id; or one number for all in the plan.',
+  'unit-contact-missing.message': '{unit} has no number for “{contact}” ({id}), which {plans} names.',
+  'unit-contact-missing.below':
+    '{unit} and {n} {n|unit|units} below it have no number for “{contact}” ({id}), which {plans} names.',
+  'unit-contact-missing.near':
+    '{unit} has no number for “{contact}” ({id}), which {plans} names. Units do give one for “{near}”: is one of the two misspelt?',
+
+  'unit-place-missing.summary': 'A place or value that a plan asks of a unit and the unit does not give',
+  'unit-place-missing.why':
+    'The handbook of that unit would print a blank where the assembly point or the hospital should stand. Who reads it is looking for exactly that.',
+  'unit-place-missing.fix':
+    'Write it under “places” or “values” of the unit or of a unit above it; or, if the plan is not for this unit, narrow its “applies-to”.',
+  'unit-place-missing.place': '{unit} does not say where “{key}” is, which {plans} needs.',
+  'unit-place-missing.place-below':
+    '{unit} and {n} {n|unit|units} below it do not say where “{key}” is, which {plans} needs.',
+  'unit-place-missing.place-near': 'No unit has a place “{key}”. Did you mean “{near}”?',
+  'unit-place-missing.value': '{unit} gives no value for “{key}”, which {plans} prints.',
+  'unit-place-missing.value-below':
+    '{unit} and {n} {n|unit|units} below it give no value for “{key}”, which {plans} prints.',
+  'unit-place-missing.value-near': 'No unit has a value “{key}”. Did you mean “{near}”?',
+
   'unit-loosens.summary': 'A unit that asks for less than the plan',
   'unit-loosens.why':
     'A unit that gives itself more time is safe on paper only: the steps of others were planned around the old limit. Exceptions are sometimes right, but somebody has to approve them, and they have to end.',

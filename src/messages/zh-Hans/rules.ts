@@ -305,6 +305,27 @@ export const rules = {
   'unit-role-unfilled.below': '{unit}及其下 {n} 个机构没有人担任“{post}”，{plans}需要这个岗位。',
   'unit-role-unfilled.near': '{unit}没有人担任“{post}”，{plans}需要这个岗位。是不是机构中已有的“{near}”？',
 
+  'unit-contact-missing.summary': '机构缺少联系人的本地电话',
+  'unit-contact-missing.why':
+    '手册上写着“打派出所电话”却没有号码，看的人只能临时去查。派出所、医院、社区，每个地方都不一样。',
+  'unit-contact-missing.fix':
+    '在本机构或者上级机构的 contacts（联系人）里，按联系人的编号写上本地电话；各处相同的，直接写在预案里。',
+  'unit-contact-missing.message': '{unit}没有“{contact}”（{id}）的电话，{plans}要用。',
+  'unit-contact-missing.below': '{unit}及其下 {n} 个机构没有“{contact}”（{id}）的电话，{plans}要用。',
+  'unit-contact-missing.near':
+    '{unit}没有“{contact}”（{id}）的电话，{plans}要用。机构里有“{near}”的电话，是不是有一个写错了？',
+
+  'unit-place-missing.summary': '机构缺少预案要用的地点或者数值',
+  'unit-place-missing.why': '这个机构的手册上，该印集合点、医院的地方会是空白，而翻到这一页的人要找的正是它。',
+  'unit-place-missing.fix':
+    '在本机构或者上级机构的 places（地点）、values（数值）里写明；预案不适用于本机构的，改窄预案的 applies-to（适用机构）。',
+  'unit-place-missing.place': '{unit}没有写明“{key}”在哪里，{plans}要用。',
+  'unit-place-missing.place-below': '{unit}及其下 {n} 个机构没有写明“{key}”在哪里，{plans}要用。',
+  'unit-place-missing.place-near': '没有机构写有地点“{key}”。是不是“{near}”？',
+  'unit-place-missing.value': '{unit}没有写明“{key}”是多少，{plans}要印。',
+  'unit-place-missing.value-below': '{unit}及其下 {n} 个机构没有写明“{key}”是多少，{plans}要印。',
+  'unit-place-missing.value-near': '没有机构写有“{key}”这一项。是不是“{near}”？',
+
   'unit-loosens.summary': '机构放宽了预案的要求',
   'unit-loosens.why':
     '给自己多留时间，只是纸面上宽裕：别人的步骤是按原来的时限排的。例外有时合理，但要有人批准，也要有截止日期。',
