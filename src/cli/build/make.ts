@@ -1,4 +1,5 @@
 import { composeHandbook } from '../../handbook/compose.ts'
+import type { FigureSource } from '../../handbook/figure-source.ts'
 import type { Handbook } from '../../handbook/handbook.ts'
 import { type Output, sha256 } from '../../io/output.ts'
 import { finishPdf } from '../../io/print/finish.ts'
@@ -16,6 +17,7 @@ import type { ManifestEntry, ManifestFile } from './manifest.ts'
 export interface Shop {
   readonly workspace: Workspace
   readonly renderer: Renderer
+  readonly figures: FigureSource
   readonly today: string
   readonly generator: string
   /** Opens on the first call; rejects with a UserFault where there is no browser. */
@@ -42,7 +44,7 @@ export interface Draft {
 const mostPasses = 5
 
 export function draft(job: Job, formats: Formats, shop: Shop): Draft {
-  const { workspace, renderer, today } = shop
+  const { workspace, renderer, figures, today } = shop
   const handbook = composeHandbook({
     workspace,
     settings: job.handbook,
@@ -50,6 +52,7 @@ export function draft(job: Job, formats: Formats, shop: Shop): Draft {
     plans: job.plans,
     today,
     locale: languageOf(job, workspace),
+    figures,
   })
   const html = renderer.web(handbook)
   const { css, body } = renderer.print(handbook)

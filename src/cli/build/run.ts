@@ -6,6 +6,7 @@ import { liesWithin, type Output, openOutput } from '../../io/output.ts'
 import { readTemplates } from '../../io/templates.ts'
 import { resolvePath } from '../../model/asset.ts'
 import type { Workspace } from '../../model/workspace.ts'
+import { drawFigures } from '../../render/drawings.ts'
 import { createRenderer } from '../../render/render.ts'
 import { UserFault } from '../../source/fault.ts'
 import type { Finding, Message } from '../../source/finding.ts'
@@ -77,6 +78,7 @@ export async function runBuild(
     const shop: Shop = {
       ...{ workspace, renderer, today, generator },
       press: press.open,
+      figures: drawFigures(workspace.plans),
       printer: await press.name(),
       folios: new Map(),
     }
