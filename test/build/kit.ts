@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import {
   chmodSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -13,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { getDocumentProxy } from 'unpdf'
+import { expect } from 'vitest'
 import { main } from '../cli/program.ts'
 
 /** Where all files of a test file lie; gone when it ends. */
@@ -200,4 +202,15 @@ export interface Manifest {
 
 export function readManifest(out: string): Manifest {
   return JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Manifest
+}
+
+/** Every file ends as its kind does: nothing is cut off. */
+export function expectWhole(out: string): void {
+  for (const [path, bytes] of existsSync(out) ? filesIn(out) : []) {
+    if (path.includes('.musterbook-')) continue
+    const end = bytes.subarray(-20).toString('latin1').trimEnd()
+    if (path.endsWith('.pdf')) expect(end, path).toMatch(/%%EOF$/)
+    else if (path.endsWith('.html')) expect(end, path).toMatch(/<\/html>$/)
+    else expect(() => JSON.parse(bytes.toString()) as unknown, path).not.toThrow()
+  }
 }

@@ -178,7 +178,10 @@ async function makeAll(
     })
     const stale = options.signal.aborted ? [] : [...gone, ...superseded(last, ledger.made, options)]
     const removal = await removeFiles(stale, output)
-    if (ledger.made.length + gone.length > 0 && !faults.some(isFull)) await ledger.save(new Set(gone.map(entryKey)))
+    if (ledger.made.length + gone.length > 0) {
+      // On a full disk the manifest may just fit; where it does not, that is said already.
+      await ledger.save(new Set(gone.map(entryKey))).catch((fault: unknown) => faults.push(fault))
+    }
     return { made: ledger.made, ...removal, faults: options.signal.aborted ? [] : distinct(faults) }
   } finally {
     await output.close()
