@@ -6,6 +6,7 @@ import { drillWithoutEvaluation } from './drill-without-evaluation.ts'
 import { drillWithoutOwner } from './drill-without-owner.ts'
 import { drillWithoutScenario } from './drill-without-scenario.ts'
 import { duplicateId } from './duplicate-id.ts'
+import { garbledText } from './garbled-text.ts'
 import { levelWithoutCriteria } from './level-without-criteria.ts'
 import { noActivation } from './no-activation.ts'
 import { noCommander } from './no-commander.ts'
@@ -52,6 +53,7 @@ import { warningNeverLifted } from './warning-never-lifted.ts'
 /** Every rule, one line each, by group and name. */
 export const rules: readonly Rule[] = [
   duplicateId,
+  garbledText,
   noPrinciples,
   pathOutsideWorkspace,
   placeholder,

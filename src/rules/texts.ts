@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Pointer } from '../language/pointer.ts'
-import type { ModelFile, Place } from '../model/file.ts'
+import { type ModelFile, type Place, rangeOf } from '../model/file.ts'
 import { schemaOf } from '../model/schemas.ts'
 import { walk } from '../model/walk.ts'
 
@@ -35,6 +35,19 @@ export function bodyTexts(file: ModelFile): readonly Text[] {
     bodies.set(file, texts)
   }
   return texts
+}
+
+/**
+ * The place of a part of a text, also in a value where its characters stand in the source as they are: a value that is
+ * folded over lines or escaped is pointed at as a whole.
+ */
+export function narrowed(text: Text, part: Span): Place {
+  const place = text.place(part)
+  if (text.inBody) return place
+  const { start, end } = rangeOf(place)
+  const written = place.file.source.text.slice(start, end)
+  const at = written.indexOf(text.text.slice(part.start, part.end))
+  return at < 0 ? place : { ...place, range: { start: start + at, end: start + at + part.end - part.start } }
 }
 
 /** A pointer without its indices and ids: `steps/action`. */

@@ -87,6 +87,19 @@ export const rules = {
     'Put in the real value. If it cannot be decided yet, set document.status to draft and say who decides.',
   'placeholder.message': '“{text}” is a placeholder that was never filled in. Put in what is meant.',
 
+  'garbled-text.summary': 'A text that was damaged on its way',
+  'garbled-text.why':
+    'Copying from a web page, a PDF or an old file can lose characters or add others. What is printed then cannot be read aloud, and a lost word can turn a sentence into its opposite.',
+  'garbled-text.fix':
+    'Compare the passage with where it came from, and write it anew. What is lost must be asked for, not guessed.',
+  'garbled-text.pinyin': 'Pinyin has slipped in between the characters: {parts}. Delete it.',
+  'garbled-text.marks': 'A stray accent stands on a Chinese character or mark ({parts}). Write the character anew.',
+  'garbled-text.lost': 'Something was lost here: {parts} stands where characters were. Look up what it said.',
+  'garbled-text.code-page':
+    'This was saved in one encoding and read in another: {parts}. Copy the passage again from where it came from.',
+  'garbled-text.letter': 'A Cyrillic letter stands in the Chinese text: {parts}. Look up which character it was.',
+  'garbled-text.private': 'A character that most fonts do not have stands here ({parts}). Write another one.',
+
   'no-principles.summary': 'The plan states no principles',
   'no-principles.why':
     'No plan foresees everything. Where it is silent, people act on the principles they remember, such as people before money; a plan without any leaves them to guess.',

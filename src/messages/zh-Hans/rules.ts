@@ -80,6 +80,17 @@ export const rules = {
   'placeholder.fix': '填入真实内容。暂时定不下来的，把 document.status（状态）设为 draft（草稿），并写明由谁决定。',
   'placeholder.message': '“{text}”是没有填写的占位内容，请写明实际内容。',
 
+  'garbled-text.summary': '文字在转来转去中损坏了',
+  'garbled-text.why':
+    '从网页、PDF 或者旧文件里复制，会丢字，也会多出别的字符。印出来念不通，丢掉一个字，意思可能正好相反。',
+  'garbled-text.fix': '与原文对照，把这一段重新录入。丢掉的内容要去问清楚，不要猜。',
+  'garbled-text.pinyin': '汉字之间夹进了拼音：{parts}，请删去。',
+  'garbled-text.marks': '汉字或者标点上带有多余的附加符号（{parts}），请重新录入这个字。',
+  'garbled-text.lost': '这里丢了字，只剩下{parts}。请查明原文。',
+  'garbled-text.code-page': '文件存的是一种编码，读的是另一种：{parts}。请从原文重新复制这一段。',
+  'garbled-text.letter': '中文里混进了西里尔字母：{parts}。请查明原来是哪个字。',
+  'garbled-text.private': '这里有一个多数字体没有的字符（{parts}），请换一个字。',
+
   'no-principles.summary': '没有写工作原则',
   'no-principles.why':
     '预案不可能样样料到。没写到的情况，现场人员只能凭记得住的原则去做，比如人先于钱；一条都没有，就只能各凭猜测。',

@@ -1,0 +1,62 @@
+/** What became of a text on its way: inserted pinyin, stray marks, lost words, letters of another code page. */
+export type GarbleKind = 'pinyin' | 'marks' | 'lost' | 'code-page' | 'letter' | 'private'
+
+export interface Garble {
+  readonly kind: GarbleKind
+  readonly start: number
+  readonly end: number
+}
+
+const han = '\\p{Script=Han}'
+const toned = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜḿńňǹ'
+const initial = '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?'
+const rhyme = `[aeiouüê${toned}][aeiouüê${toned}\\u0300-\\u030c]{0,5}(?:ng?|r)?`
+/** One syllable with its tone: `yín`, `háng`; a Latin word with an accent is none of them. */
+const syllable = `(?<![A-Za-z])${initial}(?=[a-zü]*[${toned}\\u0300\\u0301\\u0304\\u030c])${rhyme}(?![A-Za-z${toned}])`
+
+const patterns: readonly (readonly [GarbleKind, RegExp])[] = [
+  ['lost', /\ufffd+/g],
+  ['private', /[\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/gu],
+  ['pinyin', new RegExp(`(?<=${han}[ ]?)${syllable}(?=[ ]?(?:${han}|[，。、；：！？,.;:!?）]|$))`, 'gu')],
+  ['marks', new RegExp(`(?<=[${han}\\u3000-\\u303f\\uff00-\\uffef])[\\u0300-\\u036f\\u1ab0-\\u1aff]+`, 'gu')],
+  // UTF-8 that was read as GBK: 锘, 鈥, 銆, 锛 begin what were marks; and what 锟斤拷, 烫烫烫, 屯屯屯 are known for.
+  ['code-page', /锟斤拷|斤拷锟|烫烫烫|屯屯屯|[锘鈥銆锛鐨][\p{Script=Han}?€]?|涓€/gu],
+  // UTF-8 that was read as Latin-1 or Windows-1252; and GBK read as Latin-1.
+  [
+    'code-page',
+    /ï¼[\u0080-\u00bfŒœŠšŽžˆ˜‰‹›–—‘’‚“”„]|ã€[\u0080-\u00bf‚ƒ„…†‡ˆ‰‹“”•]|â€[\u0080-\u00bf™œ˜žŸ“”¦¢]|ï»¿|[ÃÂ][\u0080-\u00bf]/gu,
+  ],
+  [
+    'code-page',
+    /[äåæçèé][\u0080-\u00bfŒœŠšŽžŸˆ˜‰‹›–—‘’‚“”„†‡•…€™ƒ]{2}|[\u00c0-\u00ff\u00a1-\u00bf]{4,}|[\u0080-\u009f]+/gu,
+  ],
+  // 誤解?,F: what is left of a character and a mark.
+  ['lost', new RegExp(`(?<=${han})\\?,[A-Z](?![A-Za-z])`, 'gu')],
+  ['lost', new RegExp(`(?<=${han})\\?{2,}(?=${han})`, 'gu')],
+  [
+    'letter',
+    new RegExp(
+      `(?<=${han})\\p{Script=Cyrillic}{1,2}(?!\\p{L}(?<!${han}))|(?<!\\p{L})\\p{Script=Cyrillic}{1,2}(?=${han})`,
+      'gu',
+    ),
+  ],
+]
+
+/** What is said about how a character is read: 行读háng, 行（háng）. */
+const aboutReading = /(?:[读讀念音作注]|拼音)[ :：“"]{0,2}$/u
+
+/** The places of a text that were damaged, in order. Whole words of another script, accents and notes on reading are none. */
+export function findGarbles(text: string): Garble[] {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what to look for.
+  if (!/[^\x00-\x7f]|\?\?/.test(text)) return []
+  const found = patterns.flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)]
+      .filter(({ index }) => kind !== 'pinyin' || !aboutReading.test(text.slice(0, index)))
+      .map((match) => ({ kind, start: match.index, end: match.index + match[0].length })),
+  )
+  // A lone syllable before a mark may be a note on how to read a character.
+  const isLone = found.filter(({ kind }) => kind === 'pinyin').length === 1
+  return found
+    .filter(({ kind, end }) => kind !== 'pinyin' || !isLone || /^ ?\p{Script=Han}/u.test(text.slice(end)))
+    .sort((a, b) => a.start - b.start)
+}
