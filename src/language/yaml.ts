@@ -23,14 +23,19 @@ export interface YamlFault {
   readonly detail: string
 }
 
-/** A YAML text and where its values stand. `base` is where the text begins in its source. */
+/**
+ * A YAML text and where its values stand. `base` is where the text begins in its source. The document is many times as
+ * large as its text: a tree that was released parses its text again when it is asked for a place.
+ */
 export interface YamlTree {
-  readonly document: Document
+  readonly text: string
   readonly base: number
-  readonly length: number
   readonly faults: readonly YamlFault[]
+  document?: Document
   /** For each mapping that was read: canonical key to its pair. */
-  readonly pairs: WeakMap<YAMLMap, Map<string, Pair>>
+  pairs: WeakMap<YAMLMap, Map<string, Pair>>
+  /** Reads the tree as it was read before it was released. */
+  reopen?: () => void
 }
 
 export interface ValuePlace {
@@ -44,20 +49,20 @@ const mostValues = 400_000
 /** Parses YAML 1.2. Never throws: what cannot be parsed is a fault. */
 export function parseYaml(text: string, base: number): YamlTree {
   const tree = (document: Document, faults: YamlFault[]): YamlTree => ({
-    document,
+    text,
     base,
-    length: text.length,
     faults,
+    document,
     pairs: new WeakMap(),
   })
   try {
-    const document = parseDocument(text, { stringKeys: true, prettyErrors: false, strict: true, logLevel: 'silent' })
+    const document = parseText(text)
     const faults = document.errors.map((error) => ({
       code: error.code,
       detail: error.message,
       range: { start: base + error.pos[0], end: base + Math.max(error.pos[1], error.pos[0] + 1) },
     }))
-    return tree(document as Document, faults)
+    return tree(document, faults)
   } catch (error) {
     const detail = error instanceof RangeError ? 'nested too deeply' : String(error)
     const empty = parseDocument('') as Document
@@ -65,17 +70,56 @@ export function parseYaml(text: string, base: number): YamlTree {
   }
 }
 
+/** The document of a tree, parsed again where it was released. The last few that were asked for stay open. */
+export function documentOf(tree: YamlTree): Document {
+  if (!tree.document) {
+    tree.document = parseText(tree.text)
+    tree.reopen?.()
+    opened.push(tree)
+    if (opened.length > mostOpened) release(opened.shift())
+  }
+  return tree.document
+}
+
+const opened: YamlTree[] = []
+const mostOpened = 4
+
+function release(tree: YamlTree | undefined): void {
+  if (!tree) return
+  tree.document = undefined
+  tree.pairs = new WeakMap()
+}
+
+function parseText(text: string): Document {
+  return parseDocument(text, {
+    stringKeys: true,
+    prettyErrors: false,
+    strict: true,
+    logLevel: 'silent',
+  }) as Document
+}
+
 /**
  * Reads a tree into plain data as its schema means it: text keys keep the source text of a plain scalar, Chinese keys
  * and values become canonical, one value stands for a list of one where the schema says so, and empty text, lists and
  * mappings of optional keys are left out. Returns undefined, with a fault, where aliases unfold without bound.
+ * With `once` the tree is released: of very many, few are asked for a place.
  */
-export function readYaml(tree: YamlTree, schema: Schema, resolve: Resolve): { data: unknown; faults: YamlFault[] } {
-  const state: ReadState = { tree, resolve, budget: mostValues, open: new Set() }
-  const root = tree.document.contents
+export function readYaml(
+  tree: YamlTree,
+  schema: Schema,
+  resolve: Resolve,
+  { once = false }: { once?: boolean } = {},
+): { data: unknown; faults: YamlFault[] } {
+  const root = documentOf(tree).contents as Node | null
   if (!root) return { data: undefined, faults: [] }
   try {
-    return { data: readNode(root as Node, schema, state), faults: [] }
+    const data = readNode(root, schema, stateOf(tree, resolve))
+    if (once) {
+      release(tree)
+      tree.reopen = () => readNode(tree.document?.contents as Node, schema, stateOf(tree, resolve))
+    }
+    return { data, faults: [] }
   } catch (error) {
     if (!(error instanceof Unfolding || error instanceof RangeError)) throw error
     return {
@@ -87,7 +131,7 @@ export function readYaml(tree: YamlTree, schema: Schema, resolve: Resolve): { da
 
 /** Where a value stands: its key and itself; the nearest ancestor where it is not written. */
 export function locate(tree: YamlTree, pointer: Pointer): ValuePlace {
-  let node = tree.document.contents as Node | null
+  let node = documentOf(tree).contents as Node | null
   let place: ValuePlace = { value: rangeOf(node, tree) }
   for (const segment of pointer) {
     node = follow(node, tree)
@@ -109,7 +153,7 @@ export function locate(tree: YamlTree, pointer: Pointer): ValuePlace {
 
 /** The place of the first key of a mapping, for what is missing from it. */
 export function firstKey(tree: YamlTree, pointer: Pointer = []): Range {
-  let node = tree.document.contents as Node | null
+  let node = documentOf(tree).contents as Node | null
   for (const segment of pointer) {
     node = follow(node, tree)
     if (isMap(node)) node = (tree.pairs.get(node)?.get(String(segment))?.value ?? null) as Node | null
@@ -123,6 +167,10 @@ export function firstKey(tree: YamlTree, pointer: Pointer = []): Range {
 }
 
 class Unfolding extends Error {}
+
+function stateOf(tree: YamlTree, resolve: Resolve): ReadState {
+  return { tree, resolve, budget: mostValues, open: new Set() }
+}
 
 interface ReadState {
   readonly tree: YamlTree
@@ -157,14 +205,14 @@ function readList(items: readonly Node[], schema: Schema, state: ReadState): unk
 }
 
 function readMap(node: YAMLMap, schema: Schema, state: ReadState): unknown {
-  const data: Record<string, unknown> = Object.create(null)
+  const data = new Mapping()
   const index = new Map<string, Pair>()
+  const extra = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined
   for (const pair of node.items) {
     const written = isScalar(pair.key) ? String(pair.key.value ?? '') : String(pair.key)
     const key = canonicalKey(schema, written)
     if (!index.has(key)) index.set(key, pair)
     const own = schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined
-    const extra = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined
     const value = pair.value ? readNode(pair.value as Node, own ?? extra ?? {}, state) : ''
     const known = own !== undefined || extra !== undefined
     if (known && isEmpty(value) && !schema.required?.includes(key)) continue
@@ -173,6 +221,10 @@ function readMap(node: YAMLMap, schema: Schema, state: ReadState): unknown {
   state.tree.pairs.set(node, index)
   return data
 }
+
+/** Without a prototype of ours, and faster to read than what `Object.create(null)` gives. */
+const Mapping = function Mapping() {} as unknown as { new (): Record<string, unknown>; prototype: object }
+Mapping.prototype = Object.create(null)
 
 function readScalar(node: Scalar, schema: Schema): unknown {
   const types = typesOf(schema)
@@ -202,7 +254,7 @@ function follow(node: Node | null, tree: YamlTree): Node | null {
   if (!isAlias(node)) return node
   const known = targets.get(node)
   if (known !== undefined) return known
-  const target = node.resolve(tree.document) ?? null
+  const target = node.resolve(documentOf(tree)) ?? null
   targets.set(node, target)
   return target
 }
@@ -217,6 +269,6 @@ function hasWidth(node: Node): boolean {
 
 function rangeOf(node: Node | null, tree: YamlTree): Range {
   const range = node?.range
-  if (!range) return { start: tree.base, end: tree.base + Math.min(1, tree.length) }
+  if (!range) return { start: tree.base, end: tree.base + Math.min(1, tree.text.length) }
   return { start: tree.base + range[0], end: tree.base + range[1] }
 }

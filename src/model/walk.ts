@@ -20,17 +20,18 @@ export function walk(
   visitor.value(data, own, pointer, property)
   if (Array.isArray(data)) {
     const items = own.items
-    if (items) for (const [index, item] of data.entries()) walk(item, items, visitor, [...pointer, index], own)
+    if (items) for (let at = 0; at < data.length; at++) walk(data[at], items, visitor, [...pointer, at], own)
     return
   }
   if (typeof data !== 'object' || data === null) return
   const extra = typeof own.additionalProperties === 'object' ? own.additionalProperties : undefined
-  for (const [key, value] of Object.entries(data)) {
+  for (const key of Object.keys(data)) {
     const known = own.properties && Object.hasOwn(own.properties, key) ? own.properties[key] : undefined
     const next = known ?? extra
     if (!next) continue
-    if (!known) visitor.key?.(key, own, [...pointer, key])
-    walk(value, next, visitor, [...pointer, key], next)
+    const place = [...pointer, key]
+    if (!known) visitor.key?.(key, own, place)
+    walk((data as Readonly<Record<string, unknown>>)[key], next, visitor, place, next)
   }
 }
 

@@ -1,6 +1,6 @@
 import { type ParsedDocument, parseDocumentFile } from '../language/document.ts'
 import type { Pointer } from '../language/pointer.ts'
-import { locate, parseYaml, readYaml } from '../language/yaml.ts'
+import { documentOf, locate, parseYaml, readYaml } from '../language/yaml.ts'
 import type { Message } from '../source/finding.ts'
 import type { Source } from '../source/source.ts'
 import type { Asset } from './asset.ts'
@@ -50,14 +50,18 @@ export interface Workspace {
   readonly problems: readonly Problem[]
 }
 
+/** From so many characters on, trees are released once they are read. */
+const many = 1_000_000
+
 /** Reads a workspace. A user's mistake becomes a problem in the result, never an exception. */
 export function readWorkspace(input: WorkspaceInput): Workspace {
   const problems: Problem[] = []
   const settingsFile = readSettings(input.settings, problems)
   const settings = (soundValue(settingsFile.data, schemaOf('settings')) ?? {}) as SettingsData
-  const documents = input.documents.flatMap((source) => readDocument(source, problems) ?? [])
+  const once = [...input.documents, ...input.units].reduce((sum, { text }) => sum + text.length, 0) > many
+  const documents = input.documents.flatMap((source) => readDocument(source, problems, once) ?? [])
   const plans = documents.flatMap((file) => readPlan(file) ?? [])
-  const unitFiles = input.units.flatMap((source) => readUnitFile(source, problems))
+  const unitFiles = input.units.flatMap((source) => readUnitFile(source, problems, once))
   const units = readUnits(unitFiles, problems)
   reportDuplicatePlans(plans, problems)
   const refused = (input.refused ?? []).flatMap((refusal) => fileOfRefused(refusal, settingsFile, problems))
@@ -115,13 +119,13 @@ export function readSettings(source: Source, problems: Problem[] = []): ModelFil
   return file
 }
 
-function readDocument(source: Source, problems: Problem[]): ModelFile | undefined {
+function readDocument(source: Source, problems: Problem[], once: boolean): ModelFile | undefined {
   const parsed = parseDocumentFile(source)
   if (!parsed) return undefined
   const schemaName = schemaNameOf(parsed)
   const schema = schemaOf(schemaName)
   const fatal = parsed.tree.faults.some((fault) => fault.code !== 'DUPLICATE_KEY')
-  const read = fatal ? { data: undefined, faults: [] } : readYaml(parsed.tree, schema, resolveSchema)
+  const read = fatal ? { data: undefined, faults: [] } : readYaml(parsed.tree, schema, resolveSchema, { once })
   const file: ModelFile = { source, schema: schemaName, tree: parsed.tree, data: read.data, body: parsed.body }
   problems.push(...documentSyntax(file, [...parsed.tree.faults, ...read.faults]))
   if (fatal || read.faults.length > 0) return file
@@ -136,7 +140,7 @@ function readDocument(source: Source, problems: Problem[]): ModelFile | undefine
 }
 
 function schemaNameOf(parsed: ParsedDocument): 'plan' | 'drill' | 'drill-record' {
-  const { document } = parsed.tree
+  const document = documentOf(parsed.tree)
   const written = ['kind', '类别', '類別'].map((key) => document.get(key)).find((kind) => typeof kind === 'string')
   if (typeof written !== 'string') return 'plan'
   const kind = Object.hasOwn(kinds, written) ? written : suggest(written, Object.keys(kinds))
@@ -162,11 +166,11 @@ function readPlan(file: ModelFile): Plan | undefined {
   return { id, file, data: fillIdentities(complete as unknown as PlanData) }
 }
 
-function readUnitFile(source: Source, problems: Problem[]): ModelFile[] {
+function readUnitFile(source: Source, problems: Problem[], once: boolean): ModelFile[] {
   const tree = parseYaml(source.text, 0)
   const schema = schemaOf('units')
-  const read = tree.faults.length ? { data: undefined, faults: [] } : readYaml(tree, schema, resolveSchema)
-  const isEmpty = tree.faults.length === 0 && tree.document.contents === null
+  const isEmpty = tree.faults.length === 0 && documentOf(tree).contents === null
+  const read = tree.faults.length ? { data: undefined, faults: [] } : readYaml(tree, schema, resolveSchema, { once })
   const file: ModelFile = { source, schema: 'units', tree, data: isEmpty ? [] : read.data }
   problems.push(...yamlSyntax(file, [...tree.faults, ...read.faults]))
   if (file.data === undefined) return [file]

@@ -1,4 +1,4 @@
-import { pathOf, rangeOf } from '../model/file.ts'
+import { type ModelFile, pathOf, rangeOf } from '../model/file.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Finding, Severity } from '../source/finding.ts'
 import type { Report, Rule, RuleContext } from './rule.ts'
@@ -19,7 +19,8 @@ export interface RunOptions {
 /** Runs rules over a workspace. Findings come sorted by file, line, column and rule, each once. */
 export function runRules(workspace: Workspace, run: RunOptions): Finding[] {
   const { rules, settings, planSettings = new Map<string, RuleSettings>(), today } = run
-  const findings: Finding[] = []
+  const planOf = new Map(workspace.plans.map((plan) => [plan.file, plan]))
+  const found: Found[] = []
   for (const rule of rules) {
     const every = [settings, ...planSettings.values()].map((one) => severityIn(one, rule))
     if (every.every((severity) => severity === 'off')) continue
@@ -27,15 +28,35 @@ export function runRules(workspace: Workspace, run: RunOptions): Finding[] {
     const options = typeof setting === 'object' ? setting[1] : {}
     const context: RuleContext = { workspace, today, options }
     for (const report of reportsOf(rule, context)) {
-      const plan = report.plan ?? workspace.plans.find((other) => other.file === report.place.file)
+      const plan = report.plan ?? planOf.get(report.place.file)
       const own = (plan && planSettings.get(plan.id)) ?? settings
       const severity = severityIn(own, rule)
       if (severity === 'off') continue
       const wasSet = own[rule.id] !== undefined
-      findings.push(finding(rule, { ...report, plan }, wasSet ? severity : (report.severity ?? severity)))
+      found.push({ rule, report: { ...report, plan }, severity: wasSet ? severity : (report.severity ?? severity) })
     }
   }
-  return sortFindings(withoutRepeats(findings))
+  return sortFindings(withoutRepeats(findingsOf(found)))
+}
+
+interface Found {
+  readonly rule: Rule
+  readonly report: Report
+  readonly severity: Severity
+}
+
+/** Looks up the places file by file, since a file's tree may have to be opened for them. Keeps the order. */
+function findingsOf(found: readonly Found[]): Finding[] {
+  const byFile = new Map<ModelFile, number[]>()
+  for (const [index, { report }] of found.entries()) {
+    const { file } = report.place
+    const inFile = byFile.get(file)
+    if (inFile) inFile.push(index)
+    else byFile.set(file, [index])
+  }
+  const findings: Finding[] = []
+  for (const index of [...byFile.values()].flat()) findings[index] = finding(found[index] as Found)
+  return findings
 }
 
 function severityIn(settings: RuleSettings, rule: Rule): Severity | 'off' {
@@ -63,7 +84,7 @@ function* reportsOf(rule: Rule, context: RuleContext): Iterable<Report> {
   if (rule.workspace) yield* rule.workspace(context)
 }
 
-function finding(rule: Rule, report: Report, severity: Severity): Finding {
+function finding({ rule, report, severity }: Found): Finding {
   const { place, plan } = report
   return {
     rule: rule.id,
