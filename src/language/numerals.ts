@@ -16,14 +16,27 @@ const folded = new Map<string, string>()
 for (let i = 0; i < traditional.length; i++) folded.set(traditional.charAt(i), simplified.charAt(i))
 folded.set('\u3000', ' ').set('\u00a0', ' ').set('\u2009', ' ').set('\u202f', ' ')
 
-const foldable = new RegExp(`[\\uff01-\\uff5e${[...folded.keys()].join('')}]`, 'g')
+/** What each UTF-16 unit becomes. */
+const units = new Uint16Array(0x10000)
+for (let unit = 0; unit < units.length; unit++) units[unit] = unit
+for (let unit = 0xff01; unit <= 0xff5e; unit++) units[unit] = unit - 0xfee0
+for (const [from, to] of folded) units[from.charCodeAt(0)] = to.charCodeAt(0)
 
 /**
  * The text with full-width letters, digits and punctuation made ASCII, and the Traditional characters of time and
  * number words made Simplified. One UTF-16 unit stands for one unit: the length never changes.
  */
 export function fold(text: string): string {
-  return text.replace(foldable, (c) => folded.get(c) ?? String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+  let done = ''
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const to = units[unit] as number
+    if (to === unit) continue
+    done += text.slice(start, at) + String.fromCharCode(to)
+    start = at + 1
+  }
+  return start === 0 ? text : done + text.slice(start)
 }
 
 /** The longest value that is read at all; a longer one is prose. */

@@ -41,6 +41,9 @@ const patterns: readonly RegExp[] = [
   /[<[] ?(?:\.{3}|…{1,2}) ?[>\]](?!\()/g,
 ]
 
+/** One of these stands in whatever the patterns find: most texts hold none, and are read no further. */
+const mark = /[xX×○◯_待[<【{?]|某某|T\.?B|tbd|TODO|FIXME/
+
 /** What may hold any letters: links, addresses, references such as `<role:xx>`, targets of links. */
 const opaque =
   /\b[a-z][a-z0-9+.-]{1,15}:\/\/[^\s<>"'，。；）]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|<[a-z]{1,12}:[^<>\s]{1,100}>|\]\([^()\s]{1,200}\)/gi
@@ -50,8 +53,10 @@ const opaque =
  * X光, words and names that hold an X, identifiers, addresses, links, a line of nothing but `____` in a longer text.
  */
 export function findPlaceholder(text: string): Placeholder | undefined {
-  if (/^\s*_{2,}\s*$/.test(fold(text))) return span(text, text.search(/\S/), text.trimEnd().length)
-  const value = fold(text)
+  const folded = fold(text)
+  if (!mark.test(folded)) return undefined
+  if (/^\s*_{2,}\s*$/.test(folded)) return span(text, text.search(/\S/), text.trimEnd().length)
+  const value = folded
     .replace(opaque, (link) => '\u0000'.repeat(link.length))
     .replace(/^[ ]{0,3}(?:_[ \t]*){3,}$/gm, (rule) => '\u0000'.repeat(rule.length))
   let first: Placeholder | undefined
