@@ -12,7 +12,7 @@ export function yamlSyntax(file: ModelFile, faults: readonly YamlFault[]): Probl
     return {
       rule: 'syntax',
       place: { file, pointer: [], range: withinText(fault.range, file.source.text.length) },
-      message: { key: messageKey(fault.code), values: { detail: fault.detail } },
+      message: { key: messageKey(fault), values: { detail: fault.detail } },
     }
   })
 }
@@ -43,7 +43,8 @@ const explained = new Set([
   'UNEXPECTED_TOKEN',
 ])
 
-function messageKey(code: string): string {
+function messageKey({ code, detail }: YamlFault): string {
+  if (/call stack/.test(detail)) return 'syntax.too-deep'
   return explained.has(code) ? `syntax.${code.toLowerCase().replaceAll('_', '-')}` : 'syntax.yaml'
 }
 

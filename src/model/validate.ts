@@ -18,7 +18,7 @@ export function validate(file: ModelFile, base: Pointer = []): Problem[] {
   const told = new Set<string>()
   for (const error of withoutEchoes(validator.errors ?? [])) {
     const problem = explain(error, file, base, data)
-    const place = `${problem.place.pointer.join('/')} ${problem.place.at} ${problem.message.key}`
+    const place = JSON.stringify([problem.place.pointer, problem.place.at, problem.message])
     if (!told.has(place)) problems.push(problem)
     told.add(place)
   }

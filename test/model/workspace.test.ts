@@ -114,6 +114,22 @@ describe('reading a plan', () => {
     expect(workspace.problems.map(told)).toEqual(['schema plans/d.md /kind 2:7-2:11 schema.unknown-value-near'])
   })
 
+  it('names every required key that an empty plan lacks', () => {
+    const { problems } = workspaceOf({ 'plans/a.md': '---\n---\n' })
+    expect(problems.map((problem) => problem.message.values?.key)).toEqual([
+      'title',
+      'kind',
+      'hazard',
+      'roles',
+      'steps',
+    ])
+  })
+
+  it('says that values are nested too deeply', () => {
+    const { problems } = workspaceOf({ 'plans/a.md': `---\nroles: ${'['.repeat(9000)}${']'.repeat(9000)}\n---\n` })
+    expect(problems.map((problem) => problem.message.key)).toEqual(['syntax.too-deep'])
+  })
+
   it('survives every wrong shape without an exception', () => {
     for (const text of [
       'roles: 5',
