@@ -182,6 +182,8 @@ test('a workspace without units gets one handbook; without plans, none', async (
   const home = place.workspace({ 'musterbook.yaml': 'profiles: [minimal]\n', 'plans/a.md': plan() })
   await build(home, web)
   expect(made(home)).toEqual(['dist/handbooks/file.html', 'dist/handbooks/manifest.json'])
+  // Its language is that of its plans, not of who builds it.
+  expect(filesIn(home).get('dist/handbooks/file.html')?.toString()).toContain('<html lang="zh-Hans">')
   const empty = place.workspace({ 'musterbook.yaml': '', 'plans/README.md': '# Plans' })
   const ran = await build(empty)
   expect(ran).toMatchObject({ status: 2, stdout: '' })
