@@ -4,7 +4,7 @@ import { format } from '../messages/format.ts'
 import { unitName } from '../model/unit.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { UserFault } from '../source/fault.ts'
-import type { Finding } from '../source/finding.ts'
+import type { Finding, Message } from '../source/finding.ts'
 import { handbooksOf, isNamed } from './build/jobs.ts'
 import type { Formats } from './build/make.ts'
 import { progressOn } from './build/progress.ts'
@@ -117,15 +117,18 @@ async function tell(built: Built, findings: readonly Finding[], workspace: Works
   if (interrupted) throw new UserFault('build.interrupted')
   const shown = [...new Set(stopped.flatMap((one) => one.findings))]
   if (shown.length > 0) await showFindings(shown, workspace, session)
-  for (const { job, findings } of stopped) {
-    session.say({ key: 'build.stopped', values: { path: job.path, count: findings.length } })
-  }
-  for (const { job, plans } of refused) {
-    session.say({ key: 'build.refused', values: { path: job.path, plans, count: plans.length } })
-  }
-  for (const { unit, path } of empty) {
-    session.say({ key: 'build.no-plan-applies', values: { unit: unit ? unitName(unit) : path } })
-  }
+  sayEach(stopped, session, ({ job, findings }) => ({
+    key: 'build.stopped',
+    values: { path: job.path, count: findings.length },
+  }))
+  sayEach(refused, session, ({ job, plans }) => ({
+    key: 'build.refused',
+    values: { path: job.path, plans, count: plans.length },
+  }))
+  sayEach(empty, session, ({ unit, path }) => ({
+    key: 'build.no-plan-applies',
+    values: { unit: unit ? unitName(unit) : path },
+  }))
   if (built.removed.length > 0) {
     session.say({ key: 'build.removed', values: { paths: built.removed, count: built.removed.length } })
   }
@@ -157,6 +160,13 @@ function tellFaults(faults: readonly unknown[], session: Session): void {
 function shortest(folder: string): string {
   const path = relative('.', folder) || '.'
   return path.startsWith('..') ? folder : path
+}
+
+/** A bank has thousands of units: the first few are named, the rest are counted. */
+function sayEach<T>(all: readonly T[], session: Session, message: (one: T) => Message): void {
+  const most = 10
+  for (const one of all.slice(0, most)) session.say(message(one))
+  if (all.length > most) session.say({ key: 'build.and-more', values: { count: all.length - most } })
 }
 
 async function showFindings(found: readonly Finding[], workspace: Workspace, session: Session): Promise<void> {

@@ -21,6 +21,7 @@ export const build = {
   'build.stopped': '“{path}” was not written: {count} {count|finding makes|findings make} its pages wrong (see above).',
   'build.refused':
     '“{path}” was not written: --final asks for approved plans, and {plans} {count|is|are} not approved.',
+  'build.and-more': '… and {count} more for the same reason.',
   'build.interrupted': 'stopped; every file that is there is whole: run the command again to finish',
   'build.removed': 'Removed, since {count|its handbook is|their handbooks are} no longer made: {paths}.',
   'build.changed':

@@ -19,6 +19,7 @@ export const build = {
   'build.no-handbook': '没有符合条件的手册。手册有：{handbooks}。机构有：{units}。',
   'build.stopped': '“{path}”没有写入：有 {count} 个问题会使页面出错（见上）。',
   'build.refused': '“{path}”没有写入：--final 只接受已批准的预案，{plans}尚未批准。',
+  'build.and-more': '……另有 {count} 份，原因相同。',
   'build.interrupted': '已停止。已写出的文件都是完整的，再次运行即可继续',
   'build.removed': '已删除不再编制的手册：{paths}。',
   'build.changed': '“{path}”已不属于任何手册，但写出后被人改过，因此保留。',
