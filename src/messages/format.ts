@@ -27,15 +27,6 @@ export function hasMessage(key: string, locale: Locale): boolean {
   return catalogues[locale][key] !== undefined
 }
 
-/** All words of a language together: which characters it needs. */
-export function messageText(locale: Locale): string {
-  return Object.values(catalogues[locale]).join('')
-}
-
-export function messageKeys(locale: Locale): string[] {
-  return Object.keys(catalogues[locale])
-}
-
 function words(value: MessageValue | undefined, locale: Locale): string {
   if (value === undefined) return ''
   if (typeof value === 'string') return value

@@ -1,5 +1,5 @@
 import type { Asset } from '../../src/model/asset.ts'
-import { type ModelFile, pathOf, rangeOf } from '../../src/model/file.ts'
+import { pathOf, rangeOf } from '../../src/model/file.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import { readWorkspace, type Workspace } from '../../src/model/workspace.ts'
 import { createSource, positionAt } from '../../src/source/source.ts'
@@ -27,10 +27,4 @@ export function told(problem: Problem): string {
     return `${line}:${column}`
   }
   return `${problem.rule} ${place.file.source.path} ${pathOf(place)} ${at(range.start)}-${at(range.end)} ${problem.message.key}`
-}
-
-export function fileOf(workspace: Workspace, path: string): ModelFile {
-  const file = workspace.files.find((other) => other.source.path === path)
-  if (!file) throw new Error(`no ${path}`)
-  return file
 }
