@@ -301,7 +301,8 @@ describe('paths that lead out', () => {
     expect(ran.status).toBe(1)
     const files = filesIn(join(home, 'dist/handbooks'))
     expect([...files.keys()]).toEqual(['manifest.json', 'sound.html', 'sound.pdf'])
-    for (const id of [...ids, 'all']) expect.soft(ran.stderr).toContain(`“${id}” was not written`)
+    // The first ten are named, the rest are counted.
+    for (const id of ids.slice(0, 10)) expect.soft(ran.stderr).toContain(`“${id}” was not written`)
     for (const id of ids)
       expect.soft(ran.stdout).toMatch(new RegExp(`plans/${id}\\.md\\n\\n.*path-outside-workspace`, 's'))
     for (const path of ['plans/linked.md', 'plans/folder']) expect.soft(ran.stdout).toContain(path)

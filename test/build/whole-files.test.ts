@@ -36,7 +36,7 @@ async function until(holds: () => boolean, seconds = 20): Promise<void> {
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-test('Ctrl-C in mid-build ends in order, and the next run finishes', async () => {
+test('Ctrl-C in mid-build ends in order, and the next run finishes', { timeout: 180_000 }, async () => {
   const home = manyBranches(5)
   const out = join(home, 'dist/handbooks')
   const temporary = join(home, 'tmp')
@@ -65,7 +65,9 @@ test('Ctrl-C in mid-build ends in order, and the next run finishes', async () =>
   expect(stderr).toMatch(new RegExp(`^${8 - done} handbooks? written to dist/handbooks; ${done} unchanged\\.\n$`))
 })
 
-test('kill -9 at any moment leaves no half file and no browser, and the next run finishes', async () => {
+test('kill -9 at any moment leaves no half file and no browser, and the next run finishes', {
+  timeout: 180_000,
+}, async () => {
   const home = place.fixture('two-branches')
   const out = join(home, 'dist/handbooks')
   const fresh = join(home, 'fresh')
