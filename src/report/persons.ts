@@ -28,7 +28,9 @@ export function hidePersons(
     const { path } = file.source
     if (isUnreadUnits(file)) unread.add(path)
     else for (const { secret } of personalParts(file)) if (secret !== undefined) secrets.add(secret)
-    if (named.has(path)) sources.set(path, maskedSource(file))
+    const persons = rangesThatName(findings, path)
+    for (const { start, end } of persons) secrets.add(file.source.text.slice(start, end))
+    if (named.has(path)) sources.set(path, maskedSource(file, persons))
   }
   for (const post of postNames(workspace)) secrets.delete(post)
   return { findings: findings.map((one) => withoutSecrets(one, secrets, unread)), sources }
@@ -109,15 +111,21 @@ function isUnreadUnits(file: ModelFile): boolean {
   return file.schema === 'units' && file.data === undefined
 }
 
-function maskedSource(file: ModelFile): Source {
+/** Where a finding says that a person is named: there is no need to show whom. */
+function rangesThatName(findings: readonly Finding[], path: string): Range[] {
+  return findings.filter(({ rule, file }) => rule === 'personal-name' && file === path).map(({ range }) => range)
+}
+
+function maskedSource(file: ModelFile, named: readonly Range[]): Source {
   const { path, text } = file.source
   if (isUnreadUnits(file)) return { path, text: maskAllButKeys(text) }
-  const hidden = hiddenRanges(file)
+  const hidden = [...hiddenRanges(file), ...named].sort((a, b) => a.start - b.start)
   let masked = ''
   let end = 0
   for (const range of hidden) {
-    masked += text.slice(end, range.start) + mask(text.slice(range.start, range.end))
-    end = range.end
+    const start = Math.max(end, range.start)
+    masked += text.slice(end, start) + mask(text.slice(start, range.end))
+    end = Math.max(end, range.end)
   }
   return { path, text: maskPhones(masked + text.slice(end)) }
 }

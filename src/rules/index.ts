@@ -15,6 +15,7 @@ import { noPrinciples } from './no-principles.ts'
 import { noSpokesperson } from './no-spokesperson.ts'
 import { noTermination } from './no-termination.ts'
 import { pathOutsideWorkspace } from './path-outside-workspace.ts'
+import { personalName } from './personal-name.ts'
 import { phaseMissing } from './phase-missing.ts'
 import { placeholder } from './placeholder.ts'
 import { rawHtml } from './raw-html.ts'
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   garbledText,
   noPrinciples,
   pathOutsideWorkspace,
+  personalName,
   placeholder,
   rawHtml,
   schema,

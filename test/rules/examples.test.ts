@@ -59,7 +59,7 @@ function expectWords(finding: Finding, locale: Locale): void {
 
 describe('the index', () => {
   const helpers =
-    'explain garbles index items life-safety loosening posts printed problems profiles rule run settings texts unit-links vague-texts vague-actors'.split(
+    'explain garbles index items life-safety loosening names posts printed problems profiles rule run settings texts unit-links vague-texts vague-actors'.split(
       ' ',
     )
   it('holds every rule file, once, by group and name', () => {

@@ -139,6 +139,149 @@ describe('vague-actor', () => {
   })
 })
 
+describe('personal-name', () => {
+  const holder = (name: string): Example => ({
+    plan: `roles: [{ id: commander, name: 现场指挥, holder: ${JSON.stringify(name)}, contact: 000-0000-0201 }]`,
+  })
+  it.each([
+    ['张伟', true],
+    ['張偉', true],
+    ['刘建国', true],
+    ['欧阳晓梅', true],
+    ['张伟（支行行长）', true],
+    ['支行行长（张伟）', true],
+    ['支行行长张伟', true],
+    ['张行长', true],
+    ['王工', true],
+    ['张伟、李娜', true],
+    ['张伟李娜王芳赵敏', true],
+    ['Zhang Wei', true],
+    ['Mr Brown', true],
+    ['Emma Clarke', true],
+    ['支行行长', false],
+    ['高级柜员', false],
+    ['高管', false],
+    ['安保员', false],
+    ['安全员', false],
+    ['安保部', false],
+    ['金库', false],
+    ['金库管库员', false],
+    ['方案组', false],
+    ['白班', false],
+    ['白班夜班', false],
+    ['常务副行长', false],
+    ['卫生员', false],
+    ['文员', false],
+    ['马场主管', false],
+    ['武警', false],
+    ['许昌分行行长', false],
+    ['徐州分行', false],
+    ['周边商户', false],
+    ['毛绒部主管', false],
+    ['计财部', false],
+    ['顾客服务部', false],
+    ['赵示例', false],
+    ['董事长', false],
+    ['林业局局长', false],
+    ['柳州支行行长', false],
+    ['陈列主管', false],
+    ['钱箱管理员', false],
+    ['黄金柜台主管', false],
+    ['党委书记', false],
+    ['Branch Manager', false],
+    ['Head of Security', false],
+    ['Duty Manager', false],
+    ['St John Ambulance', false],
+    ['Victoria Station', false],
+    ['Wu Branch', false],
+  ])('as a holder: %s', (name, isPerson) => {
+    expect(pathsOf('personal-name', holder(name))).toEqual(isPerson ? ['/roles/commander/holder'] : [])
+  })
+
+  it.each([
+    ['由张伟负责疏散。', true],
+    ['立即通知刘建国到场。', true],
+    ['报告王行长。', true],
+    ['联系人：李娜。', true],
+    ['组长：张伟；成员：各组组长。', true],
+    ['请陈晓明主任审批。', true],
+    ['Call Ms Reed at the desk.', true],
+    ['拨打 13712345678。', true],
+    ['拨打 137 1234 5678。', true],
+    ['拨打＋86－137－1234－5678。', true],
+    ['由安保负责疏散。', false],
+    ['由高管负责。', false],
+    ['由方案组负责。', false],
+    ['由任何人负责报警。', false],
+    ['由何人负责，写在表上。', false],
+    ['由于方案负责人缺席。', false],
+    ['向经理报告。', false],
+    ['报告高级经理。', false],
+    ['报告支行行长、分行行长。', false],
+    ['通知金融监管部门。', false],
+    ['通知许昌分行行长。', false],
+    ['联系方式写在卡上。', false],
+    ['组长：支行行长；成员：各部门主任。', false],
+    ['负责人：金库主任。', false],
+    ['取款 50 万元以上的，由白班主任办理。', false],
+    ['马上报告，何时到场写明。', false],
+    ['由武警负责外围。', false],
+    ['周一至周五由值班经理接听。', false],
+    ['拨打 000-0000-0201 或 110、95588、400-000-0000。', false],
+    ['拨打 0731-82345678。', false],
+    ['流水号 202613712345678901。', false],
+    ['Mrs. is a title; the manager decides.', false],
+  ])('in a text: %s', (text, isPerson) => {
+    expect(pathsOf('personal-name', step(text))).toEqual(isPerson ? ['/steps/act/action'] : [])
+  })
+
+  it('lets the workspace say what its posts are', () => {
+    expect(pathsOf('personal-name', holder('马文'))).toEqual(['/roles/commander/holder'])
+    expect(pathsOf('personal-name', { ...holder('马文'), settings: 'posts: { ma: { zh-Hans: 马文 } }' })).toEqual([])
+    const units = 'id: shore-road\npeople: { 马文: { name: 戚示例 } }'
+    expect(pathsOf('personal-name', { ...holder('马文'), units })).toEqual([])
+  })
+
+  it('points at the name and not at the text around it, and does not repeat it', () => {
+    const workspace = exampleWorkspace(step('先看现场，再由张伟负责疏散。'))
+    const only = rules.filter(({ id }) => id === 'personal-name')
+    const [finding] = runRules(workspace, { rules: only, settings: {}, today: exampleDay })
+    const text = workspace.plans[0]?.file.source.text ?? ''
+    expect(text.slice(finding?.range.start, finding?.range.end)).toBe('张伟')
+    expect(JSON.stringify(finding)).not.toContain('张伟')
+  })
+})
+
+describe('garbled-text', () => {
+  it.each([
+    ['银yín行háng应急', true],
+    ['銀yi\u0301n行', true],
+    ['客户\u0301人数', true],
+    ['体系??绮块', true],
+    ['誤解?,F下', true],
+    ['導致的風險в處', true],
+    ['锟斤拷', true],
+    ['鈥?', true],
+    ['鐨勭', true],
+    ['ï¼Œ先报告', true],
+    ['ÖÐ¹úÒøÐÐ', true],
+    ['a\ufffdb', true],
+    ['中\ue123文', true],
+    ['到café门口集合', false],
+    ['重庆（Chóngqìng）分行', false],
+    ['“行”读háng', false],
+    ['真的？？', false],
+    ['真的??', false],
+    ['俄语 Москва 的意思', false],
+    ['1️⃣ 先报警', false],
+    ['0 °C ± 2，λ = 3', false],
+    ['Café Über Straße, naïve façade', false],
+    ['平均数x̄', false],
+  ])('%s', (text, isGarbled) => {
+    expect(pathsOf('garbled-text', step(text))).toEqual(isGarbled ? ['/steps/act/action'] : [])
+  })
+})
+
 describe('unit-loosens', () => {
   const change = (text: string, base = ''): Example => ({
     plan: base,

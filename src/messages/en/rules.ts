@@ -114,6 +114,17 @@ export const rules = {
     '{words} {n|names|name} nobody in particular, yet {n|is|are} to act here. Name the role or post.',
   'vague-actor.value': '“{value}” names nobody in particular. Name the role, post or office that is meant.',
 
+  'personal-name.summary': 'A person’s name or mobile number in a plan',
+  'personal-name.why':
+    'People change posts more often than plans are printed: the name is wrong soon, and nobody knows who has taken over. A private number in a plan is also read by everybody who holds a copy.',
+  'personal-name.fix':
+    'Write the post, and bind the person with name and phone under “people” of the unit. They are printed from there.',
+  'personal-name.message': 'A person seems to be named here, where a post belongs.',
+  'personal-name.text': 'A person seems to be named in this text. Write the role or the post.',
+  'personal-name.phone':
+    'A mobile number stands here. Bind it to the post in the unit’s “people”, or make it a contact of the plan if it is a duty phone.',
+  'personal-name.both': 'A person and a mobile number seem to stand in this text. Write the role or the post.',
+
   'role-without-holder.summary': 'A role that no post holds',
   'role-without-holder.why':
     'A role without a post is a box in a chart. When the phone rings, nobody knows that it is theirs, and no duty card can be printed for it.',

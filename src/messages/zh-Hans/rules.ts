@@ -103,6 +103,16 @@ export const rules = {
   'vague-actor.message': '{words}没有具体指谁，这里却要由其行动。请写明角色或者岗位。',
   'vague-actor.value': '“{value}”没有具体指谁。请写明是哪个角色、岗位或者单位。',
 
+  'personal-name.summary': '预案里写了人名或者个人手机号',
+  'personal-name.why':
+    '人员调动比预案重印快得多，名字很快就错了，又没人知道接手的是谁。个人号码写进预案，拿到手册的人都看得到。',
+  'personal-name.fix': '写岗位；姓名和电话登记在机构的 people（人员）里，印手册时从那里取。',
+  'personal-name.message': '这里应当写岗位，现在写的像是人名。',
+  'personal-name.text': '这段文字里像是写了人名。请改写成角色或者岗位。',
+  'personal-name.phone':
+    '这里写了手机号码。请登记到机构的 people（人员）里相应岗位名下；属于值班手机的，写成预案的联系人。',
+  'personal-name.both': '这段文字里像是写了人名和手机号码。请改写成角色或者岗位。',
+
   'role-without-holder.summary': '角色没有担任岗位',
   'role-without-holder.why': '没有岗位担任的角色只是组织图上的一个框。电话打来，没有人知道该自己接，处置卡也印不出来。',
   'role-without-holder.fix': '在 holder（担任人）写明岗位；属于其他单位的，写 external: true（外部）。',
