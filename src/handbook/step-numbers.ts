@@ -2,7 +2,6 @@ import { type Plan, phaseOf } from '../model/plan.ts'
 import type { Step } from '../model/types.ts'
 
 export const phases = ['prevention', 'monitoring', 'warning', 'response', 'recovery'] as const
-type Phase = (typeof phases)[number]
 
 /** The steps in the order of print: by phase, then as they are written. */
 export function stepsInOrder(plan: Plan): readonly Step[] {

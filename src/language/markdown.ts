@@ -35,6 +35,8 @@ export interface Body {
   readonly links: readonly ModelLink[]
   readonly directives: readonly Directive[]
   readonly images: readonly { readonly url: string; readonly range: Range }[]
+  /** Addresses of links and definitions that do not lead to a part of the model. */
+  readonly addresses: readonly { readonly url: string; readonly range: Range }[]
   readonly rawHtml: readonly { readonly text: string; readonly range: Range }[]
   readonly headings: readonly { readonly depth: number; readonly text: string; readonly range: Range }[]
   readonly faults: readonly DirectiveFault[]
@@ -47,6 +49,8 @@ export function parseMarkdown(text: string, base = 0): Body {
   const links: ModelLink[] = []
   const directives: Directive[] = []
   const images: { url: string; range: Range }[] = []
+  const addresses: { url: string; range: Range }[] = []
+  const definitions = new Map<string, string>()
   const rawHtml: { text: string; range: Range }[] = []
   const headings: { depth: number; text: string; range: Range }[] = []
   const rangeOf = (node: { position?: Root['position'] }): Range => ({
@@ -57,6 +61,7 @@ export function parseMarkdown(text: string, base = 0): Body {
     if (node.type === 'link') {
       const link = modelLink((node as Link).url)
       if (link) links.push({ ...link, range: rangeOf(node) })
+      else addresses.push({ url: (node as Link).url, range: rangeOf(node) })
     } else if (node.type === 'leafDirective' || node.type === 'containerDirective') {
       const { name, attributes } = node as LeafDirective | ContainerDirective
       const range = rangeOf(node)
@@ -67,17 +72,24 @@ export function parseMarkdown(text: string, base = 0): Body {
         container: node.type === 'containerDirective',
         range: { start: range.start, end: range.start + firstLine },
       })
+    } else if (node.type === 'definition') {
+      definitions.set(node.identifier, node.url)
+      addresses.push({ url: node.url, range: rangeOf(node) })
     } else if (node.type === 'image') images.push({ url: (node as Image).url, range: rangeOf(node) })
     else if (node.type === 'html') rawHtml.push({ text: (node as Html).value, range: rangeOf(node) })
     else if (node.type === 'heading') {
       headings.push({ depth: (node as Heading).depth, text: plainText(node), range: rangeOf(node) })
     }
   })
+  visit(root, 'imageReference', (node) => {
+    const url = definitions.get(node.identifier)
+    if (url !== undefined) images.push({ url, range: rangeOf(node) })
+  })
   const faults = mended.faults.map((fault) => ({
     ...fault,
     range: { start: base + fault.range.start, end: base + fault.range.end },
   }))
-  return { root, text, base, links, directives, images, rawHtml, headings, faults }
+  return { root, text, base, links, directives, images, addresses, rawHtml, headings, faults }
 }
 
 /** Splits `role:commander` into scheme and target; undefined for any other address. */

@@ -111,10 +111,35 @@ function lookAtMarkdown(
     const problem = linkProblem(link, file, plan, reading)
     if (problem) reading.problems.push({ ...problem, place: place(link.range) })
   }
+  for (const address of body.addresses) {
+    const problem = addressProblem(address.url)
+    if (problem) reading.problems.push({ ...problem, place: place(address.range) })
+  }
   for (const image of body.images) {
-    if (/^https?:/i.test(image.url)) continue
+    if (/^(?:https?:)?\/\//i.test(image.url)) {
+      const message = { key: 'remote-resource.image', values: { url: short(image.url) } }
+      reading.problems.push({ rule: 'remote-resource', place: place(image.range), message })
+      continue
+    }
     fileAt(folderOf(file.source.path), image.url, place(image.range), reading)
   }
+}
+
+/** A link on paper leads nowhere; on a screen it may lead to the web, to a mail program or to a phone, and nowhere else. */
+function addressProblem(url: string): Pick<Problem, 'rule' | 'message'> | undefined {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase()
+  if (scheme === undefined || ['http', 'https', 'mailto', 'tel'].includes(scheme)) return undefined
+  if (scheme === 'file') {
+    return {
+      rule: 'path-outside-workspace',
+      message: { key: 'path-outside-workspace.path', values: { path: short(url) } },
+    }
+  }
+  return { rule: 'raw-html', message: { key: 'raw-html.link', values: { url: short(url) } } }
+}
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
 function linkProblem(link: ModelLink, file: ModelFile, plan: Plan | undefined, reading: Reading): Problem | undefined {

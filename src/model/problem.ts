@@ -21,6 +21,7 @@ export type ProblemRule =
   | 'unknown-reference'
   | 'path-outside-workspace'
   | 'raw-html'
+  | 'remote-resource'
   | 'placeholder'
   | 'vague-time'
   | 'vague-frequency'

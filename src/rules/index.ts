@@ -19,6 +19,7 @@ import { personalName } from './personal-name.ts'
 import { phaseMissing } from './phase-missing.ts'
 import { placeholder } from './placeholder.ts'
 import { rawHtml } from './raw-html.ts'
+import { remoteResource } from './remote-resource.ts'
 import { reportIncomplete } from './report-incomplete.ts'
 import { resourceWithoutKeeper } from './resource-without-keeper.ts'
 import { resourceWithoutQuantity } from './resource-without-quantity.ts'
@@ -104,4 +105,5 @@ export const rules: readonly Rule[] = [
   unitLoosens,
   unitPlaceMissing,
   unitRoleUnfilled,
+  remoteResource,
 ]
