@@ -155,6 +155,7 @@ const todos: Readonly<Record<string, string>> = {
   'fault.browser-missing': 'doctor.todo-path',
   'fault.browser-start': 'doctor.todo-start',
   'fault.browser-unpack': 'doctor.todo-unpack',
+  'fault.no-sandbox': 'doctor.todo-userns',
   'fault.browser-died': 'doctor.todo-memory',
   'fault.empty-print': 'doctor.todo-fontconfig',
   'fault.print-slow': 'doctor.todo-memory',

@@ -30,6 +30,8 @@ export const doctor = {
   'doctor.todo-again': 'install again with “npm ci”, then try another browser with --browser',
   'doctor.todo-path': 'correct the path, or name no browser: then the one from npm or an installed one is used',
   'doctor.todo-start': 'install again with “npm ci”, or name another browser with --browser',
+  'doctor.todo-userns':
+    'allow it (Ubuntu 23.10 or newer: “sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0”), or take --no-sandbox for plans that you trust',
   'doctor.todo-unpack': 'free 300 MB, or let XDG_CACHE_HOME name a folder that this user can write to',
   'doctor.todo-memory': 'free some memory, and use fewer pages at once: “build --jobs 1”',
   'doctor.todo-fontconfig': 'give the browser font settings (package fontconfig), or use the browser from npm',

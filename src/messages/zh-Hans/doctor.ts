@@ -29,6 +29,8 @@ export const doctor = {
   'doctor.todo-again': '用“npm ci”重新安装，仍不行就用 --browser 换一个浏览器',
   'doctor.todo-path': '改正路径；不指定浏览器时，用来自 npm 的或本机安装的',
   'doctor.todo-start': '用“npm ci”重新安装，或用 --browser 换一个浏览器',
+  'doctor.todo-userns':
+    '允许使用沙箱（Ubuntu 23.10 以后：“sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0”）；信得过的预案也可以加 --no-sandbox',
   'doctor.todo-unpack': '腾出 300 MB 空间，或用 XDG_CACHE_HOME 指定一个可写的目录',
   'doctor.todo-memory': '腾出内存，并减少同时印制的页数：“build --jobs 1”',
   'doctor.todo-fontconfig': '为浏览器装上字体配置（fontconfig），或改用来自 npm 的浏览器',
