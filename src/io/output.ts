@@ -3,6 +3,7 @@ import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, rmdir, sta
 import { hostname } from 'node:os'
 import { dirname, join, resolve, sep } from 'node:path'
 import { UserFault } from '../source/fault.ts'
+import { isRunning } from './running.ts'
 
 /** A folder into which files go whole or not at all. Paths are relative to it, with `/`. */
 export interface Output {
@@ -150,15 +151,6 @@ async function sweep(folder: string): Promise<void> {
 async function isOld(path: string): Promise<boolean> {
   const about = await lstat(path).catch(() => undefined)
   return about !== undefined && Date.now() - about.mtimeMs > 86_400_000
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 /** A file may be refused its size (`ulimit -f`) as a disk may be full. */

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'puppeteer'
 import { UserFault } from '../../source/fault.ts'
+import { isRunning } from '../running.ts'
 import type { FoundBrowser } from './find.ts'
 
 /** `auto`: with the sandbox, except as root, who cannot have one. `off`: the user said --no-sandbox. */
@@ -46,7 +47,7 @@ export async function launchBrowser(found: FoundBrowser, options: { sandbox: San
     path: found.path,
     arguments: sandboxed ? quiet : [...quiet, '--no-sandbox'],
     environment: { ...environment(), ...found.environment },
-    profile: await mkdtemp(join(tmpdir(), 'musterbook-profile-')),
+    profile: await makeProfile(),
   }
   const notice = root && options.sandbox === 'auto' ? 'root-no-sandbox' : undefined
   try {
@@ -154,6 +155,18 @@ async function close(browser: Browser, profile: string): Promise<void> {
   await browser.close().catch(() => child?.kill('SIGKILL'))
   clearTimeout(timer)
   await removeProfile(profile)
+}
+
+const profilePrefix = 'musterbook-profile-'
+
+/** A profile folder named after this process; those of processes that were killed are swept away. */
+async function makeProfile(): Promise<string> {
+  const folder = tmpdir()
+  for (const name of await readdir(folder)) {
+    const owner = name.startsWith(profilePrefix) ? Number(name.slice(profilePrefix.length).split('-')[0]) : Number.NaN
+    if (Number.isInteger(owner) && !isRunning(owner)) await removeProfile(join(folder, name))
+  }
+  return mkdtemp(join(folder, `${profilePrefix}${process.pid}-`))
 }
 
 /** The browser's helpers may still be writing when it has gone. */
