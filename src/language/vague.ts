@@ -13,7 +13,7 @@ export type Unreadable = 'placeholder' | 'vague-time' | 'vague-frequency' | 'sch
  */
 export function classifyUnreadable(
   text: string,
-  expected: 'duration' | 'limit' | 'recurrence' | 'comparison' | 'date',
+  expected: 'duration' | 'limit' | 'recurrence' | 'comparison' | 'date' | 'moment',
 ): Unreadable {
   const value = fold(text.slice(0, 2000))
   if (findPlaceholder(value) || /^\s*[XxNn×?]\s*$/.test(value)) return 'placeholder'

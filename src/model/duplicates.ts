@@ -1,6 +1,8 @@
+import type { ModelFile } from './file.ts'
 import { type IdentityList, identityLists, type Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
 import { itemsOf } from './references.ts'
+import type { DrillData } from './types.ts'
 
 /** Ids that occur twice in a list, and references whose two lists both hold the id that they name. */
 export function duplicateItems(plan: Plan): Problem[] {
@@ -58,5 +60,27 @@ function clashes(plan: Plan, a: IdentityList, b: IdentityList, references: reado
         related: [{ place: { file: plan.file, pointer: [a, before, 'id'] }, message: { key: 'duplicate-id.first' } }],
       },
     ]
+  })
+}
+
+/** Objectives of a drill with the same id. */
+export function duplicateObjectives(file: ModelFile, { objectives = [] }: DrillData): Problem[] {
+  const first = new Map<string, number>()
+  return objectives.flatMap(({ id }, index): Problem[] => {
+    if (id === undefined) return []
+    const before = first.get(id)
+    if (before === undefined) first.set(id, index)
+    return before === undefined
+      ? []
+      : [
+          {
+            rule: 'duplicate-id',
+            place: { file, pointer: ['objectives', index, 'id'] },
+            message: { key: 'duplicate-id.item', values: { id, list: { key: 'list.objectives' } } },
+            related: [
+              { place: { file, pointer: ['objectives', before, 'id'] }, message: { key: 'duplicate-id.first' } },
+            ],
+          },
+        ]
   })
 }

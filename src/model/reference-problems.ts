@@ -3,11 +3,12 @@ import type { Pointer } from '../language/pointer.ts'
 import type { Schema } from '../language/schema.ts'
 import { applyChange, isNewItem, planForUnit } from './effective.ts'
 import type { ModelFile } from './file.ts'
-import { type IdentityList, identityLists, labelOf, type Plan } from './plan.ts'
+import { type Identified, type IdentityList, identityLists, labelOf, type Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
 import { find, findPlan, findStep, itemsOf } from './references.ts'
 import { resolveSchema, schemaOf, unitSchema } from './schemas.ts'
 import { suggest } from './suggest.ts'
+import type { DrillData, DrillRecordData } from './types.ts'
 import type { Unit } from './unit.ts'
 import { walk } from './walk.ts'
 
@@ -15,11 +16,32 @@ interface Scope {
   readonly plan?: Plan
   readonly plans: readonly Plan[]
   readonly units: readonly Unit[]
+  /** For a drill record: the scripts of drills, and the objectives of the one it names; undefined where it names none. */
+  readonly scripts?: readonly Script[]
+  readonly objectives?: readonly Identified[]
+}
+
+/** A script of a drill, by the names under which records name it. */
+export interface Script extends Identified {
+  readonly objectives?: readonly { readonly id?: string; readonly text?: string }[]
 }
 
 /** References of a plan's front matter that name nothing. */
 export function planReferenceProblems(plan: Plan, plans: readonly Plan[], units: readonly Unit[]): Problem[] {
   return problemsIn(plan.data, schemaOf('plan'), plan.file, [], { plan, plans, units })
+}
+
+/** References of a drill or a drill record that name nothing; they are looked up in the plan that it names. */
+export function drillReferenceProblems(
+  file: ModelFile,
+  data: DrillData | DrillRecordData,
+  { plans, units, scripts }: Required<Pick<Scope, 'plans' | 'units' | 'scripts'>>,
+): Problem[] {
+  const plan = typeof data.plan === 'string' ? findPlan(plans, data.plan) : undefined
+  const drill = 'drill' in data && data.drill !== undefined ? data.drill : undefined
+  const script = drill === undefined ? undefined : find(scripts, drill)?.item
+  const objectives = script?.objectives?.map(({ id, text }) => ({ id: id ?? text ?? '', title: text }))
+  return problemsIn(data, schemaOf(file.schema), file, [], { plan, plans, units, scripts, objectives })
 }
 
 /** References of a unit (its changes to plans apart) that name nothing. Its parent has been looked at before. */
@@ -107,18 +129,23 @@ function problemsIn(data: unknown, schema: Schema, file: ModelFile, base: Pointe
   return problems
 }
 
-function exists(reference: string, list: string, cross: boolean, { plan, plans, units }: Scope): boolean {
+function exists(reference: string, list: string, cross: boolean, scope: Scope): boolean {
+  const { plan, plans, units, scripts, objectives } = scope
   if (list === 'plans') {
     if (findPlan(plans, reference)) return true
     return cross && plan !== undefined && reference.includes('/') && findStep(plan, plans, reference) !== undefined
   }
   if (list === 'units') return units.some((unit) => unit.id === reference || unit.data.name === reference)
+  if (list === 'drill-documents') return find(scripts, reference) !== undefined
+  if (list === 'objectives') return objectives === undefined || find(objectives, reference) !== undefined
   if (!plan) return true
   if (list === 'steps' && cross) return findStep(plan, plans, reference) !== undefined
   return find(itemsOf(plan, list as IdentityList), reference) !== undefined
 }
 
-function namesIn(list: string, { plan, plans, units }: Scope): string[] {
+function namesIn(list: string, { plan, plans, units, scripts = [], objectives = [] }: Scope): string[] {
+  if (list === 'drill-documents') return scripts.flatMap((script) => [script.id, labelOf(script)])
+  if (list === 'objectives') return objectives.flatMap((objective) => [objective.id, labelOf(objective)])
   if (list === 'plans') return plans.flatMap((other) => [other.id, other.data.title])
   if (list === 'units') return units.flatMap((unit) => [unit.id, ...(unit.data.name ? [unit.data.name] : [])])
   return plan ? itemsOf(plan, list as IdentityList).flatMap((item) => [item.id, labelOf(item)]) : []

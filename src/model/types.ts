@@ -623,11 +623,11 @@ export interface Objective {
 }
 
 export interface Inject {
-  /** Offset from the start. */
+  /** Offset from the start, +mm[:ss], or a clock time. */
   readonly at?: string
   /** Sender. */
   readonly from?: string
-  /** Receiver. */
+  /** Receiver: a role, a contact or free text. */
   readonly to?: string
   /** How. */
   readonly channel?: string
@@ -665,7 +665,7 @@ export interface DrillRecordData {
   readonly organiser?: string
   /** Who came. */
   readonly attendance?: readonly {
-    /** Role. */
+    /** Role or contact of the plan. */
     readonly role?: string
     /** Number called. */
     readonly called?: number
@@ -676,7 +676,7 @@ export interface DrillRecordData {
   readonly events?: readonly {
     /** +mm[:ss] or a clock time. */
     readonly at?: string
-    /** Who. */
+    /** Who: a role, a contact or free text. */
     readonly actor?: string
     /** Step of the plan. */
     readonly step?: string
@@ -685,7 +685,7 @@ export interface DrillRecordData {
   }[]
   /** A rating for each objective. */
   readonly ratings?: readonly ({
-    /** Objective. */
+    /** Objective of the drill document that “drill” names. */
     readonly objective?: string
     /** P, S, M or U. */
     readonly rating?: 'P' | 'S' | 'M' | 'U'

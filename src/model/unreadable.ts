@@ -2,6 +2,7 @@ import { parseComparison } from '../language/comparison.ts'
 import { parseDate } from '../language/date.ts'
 import { parseDuration } from '../language/duration.ts'
 import { parseLimit } from '../language/limit.ts'
+import { parseMoment } from '../language/moment.ts'
 import type { Pointer } from '../language/pointer.ts'
 import { parseRecurrence } from '../language/recurrence.ts'
 import type { Schema } from '../language/schema.ts'
@@ -16,6 +17,7 @@ const parsers = {
   recurrence: parseRecurrence,
   comparison: parseComparison,
   date: parseDate,
+  moment: parseMoment,
 } as const
 
 /** Values that cannot be read as what their key asks for: placeholders, vague words, and what is simply wrong. */

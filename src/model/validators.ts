@@ -40,7 +40,7 @@ export function createCompiler(options: Options = {}): Ajv2020 {
     verbose: true,
     ...options,
   })
-  for (const format of ['date', 'duration', 'limit', 'recurrence', 'comparison']) ajv.addFormat(format, true)
+  for (const format of ['date', 'duration', 'limit', 'recurrence', 'comparison', 'moment']) ajv.addFormat(format, true)
   ajv.addVocabulary([
     ...['x-names', 'x-one-or-many', 'x-identity', 'x-ref', 'x-ref-free', 'x-ref-cross', 'x-key-ref', 'x-merge'],
     ...['x-markdown', 'x-post', 'x-personal', 'x-posts', 'x-file'],

@@ -5,11 +5,16 @@ import type { Message } from '../source/finding.ts'
 import type { Source } from '../source/source.ts'
 import type { Asset } from './asset.ts'
 import { bodyProblems } from './bodies.ts'
-import { duplicateItems } from './duplicates.ts'
+import { duplicateItems, duplicateObjectives } from './duplicates.ts'
 import type { ModelFile } from './file.ts'
 import { fillIdentities, type Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
-import { changeReferenceProblems, planReferenceProblems, unitReferenceProblems } from './reference-problems.ts'
+import {
+  changeReferenceProblems,
+  drillReferenceProblems,
+  planReferenceProblems,
+  unitReferenceProblems,
+} from './reference-problems.ts'
 import { resolveSchema, schemaOf, unitSchema } from './schemas.ts'
 import { soundValue } from './sound.ts'
 import { suggest } from './suggest.ts'
@@ -76,6 +81,14 @@ export function readWorkspace(input: WorkspaceInput): Workspace {
   for (const unit of units) {
     problems.push(...unitReferenceProblems(unit, units, plans), ...changeReferenceProblems(unit, plans, units))
   }
+  const drills = drillsIn<DrillData>(documents, 'drill')
+  const records = drillsIn<DrillRecordData>(documents, 'drill-record')
+  const scripts = drills.map(({ file, data }) => ({ ...data, id: data.id ?? stemOf(file) }))
+  for (const { file, data } of [...drills, ...records]) {
+    problems.push(...drillReferenceProblems(file, data, { plans, units, scripts }))
+  }
+  for (const { file, data } of drills) problems.push(...duplicateObjectives(file, data))
+  for (const list of [drills, records]) reportDuplicateDrills(list, problems)
   const bodies = bodyProblems(documents, plans, units, readAsset)
   problems.push(...bodies.problems)
   return {
@@ -83,12 +96,8 @@ export function readWorkspace(input: WorkspaceInput): Workspace {
     settingsFile,
     files: [settingsFile, ...documents, ...bodies.included, ...unitFiles, ...refused],
     plans,
-    drills: documents
-      .filter((file) => file.schema === 'drill' && isMapping(file.data))
-      .map((file) => ({ file, data: file.data as DrillData })),
-    records: documents
-      .filter((file) => file.schema === 'drill-record' && isMapping(file.data))
-      .map((file) => ({ file, data: file.data as DrillRecordData })),
+    drills,
+    records,
     units,
     assets,
     problems: withoutEchoes(problems, [...documents, ...unitFiles, ...refused]),
@@ -156,12 +165,25 @@ const kinds: Readonly<Record<string, 'plan' | 'drill' | 'drill-record'>> = Objec
   }),
 )
 
+/** Drills and records are no plans, whatever they are named; only what has the type that the schema asks for is kept. */
+function drillsIn<T>(
+  documents: readonly ModelFile[],
+  schema: 'drill' | 'drill-record',
+): { file: ModelFile; data: T }[] {
+  return documents
+    .filter((file) => file.schema === schema && isMapping(file.data))
+    .map((file) => ({ file, data: soundValue(file.data, schemaOf(schema)) as T }))
+}
+
+function stemOf({ source }: ModelFile): string {
+  return source.path.replace(/^.*\//, '').replace(/\.md$/, '')
+}
+
 /** A plan whose lists are lists and whose items are mappings can be asked further; the schema has told of any other. */
 function readPlan(file: ModelFile): Plan | undefined {
   if (file.schema !== 'plan' || !isMapping(file.data)) return undefined
-  const stem = file.source.path.replace(/^.*\//, '').replace(/\.md$/, '')
   const data = soundValue(file.data, schemaOf('plan')) as Record<string, unknown>
-  const id = typeof data.id === 'string' && data.id !== '' ? data.id : stem
+  const id = typeof data.id === 'string' && data.id !== '' ? data.id : stemOf(file)
   const complete = { title: id, kind: 'special', hazard: [], roles: [], steps: [], ...data }
   return { id, file, data: fillIdentities(complete as unknown as PlanData) }
 }
@@ -209,6 +231,26 @@ function reportDuplicatePlans(plans: readonly Plan[], problems: Problem[]): void
         place: written ? { file: plan.file, pointer: ['id'] } : { file: plan.file, pointer: [], at: 'first-key' },
         message: { key: 'duplicate-id.plan', values: { id: plan.id, other: first.file.source.path } },
         related: [{ place: { file: first.file, pointer: ['id'] }, message: { key: 'duplicate-id.first' } }],
+      })
+    }
+  }
+}
+
+function reportDuplicateDrills(
+  documents: readonly { readonly file: ModelFile; readonly data: { readonly id?: string } }[],
+  problems: Problem[],
+): void {
+  const seen = new Map<string, ModelFile>()
+  for (const { file, data } of documents) {
+    if (data.id === undefined) continue
+    const first = seen.get(data.id)
+    if (!first) seen.set(data.id, file)
+    else {
+      problems.push({
+        rule: 'duplicate-id',
+        place: { file, pointer: ['id'] },
+        message: { key: 'duplicate-id.document', values: { id: data.id, other: first.source.path } },
+        related: [{ place: { file: first, pointer: ['id'] }, message: { key: 'duplicate-id.first' } }],
       })
     }
   }
