@@ -1,6 +1,6 @@
 // Writes dist/model/compiled-validators.cjs: Ajv's validators of the published schemas as code, so that no run of the
 // program has to compile them. Part of `npm run build`.
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createCompiler, schemaId, validatorNames } from '../src/model/validators.ts'
 
@@ -13,4 +13,5 @@ const aliases = validatorNames
   .filter((name) => name.includes('-'))
   .map((name) => `exports[${JSON.stringify(name)}] = exports.${name.replace('-', '_')};\n`)
 const target = new URL('../dist/model/compiled-validators.cjs', import.meta.url)
+mkdirSync(new URL('.', target), { recursive: true })
 writeFileSync(target, standalone.default(compiler, names) + aliases.join(''))

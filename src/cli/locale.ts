@@ -5,12 +5,12 @@ export const askableLocales: readonly string[] = ['en', 'zh-Hans', 'zh-Hant']
 
 /** The first of these that names a language that the program speaks: the option, the settings, the system; else English. */
 export function chooseLocale(option: string | undefined, settings: string | undefined): Locale {
-  const system = new Intl.DateTimeFormat().resolvedOptions().locale
-  for (const wish of [option, settings, system]) {
+  for (const wish of [option, settings]) {
     const locale = wish === undefined ? undefined : spoken(wish)
     if (locale) return locale
   }
-  return 'en'
+  // Asking Intl takes as long as reading a plan: only where nobody said.
+  return spoken(new Intl.DateTimeFormat().resolvedOptions().locale) ?? 'en'
 }
 
 function spoken(wish: string): Locale | undefined {

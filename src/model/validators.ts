@@ -54,7 +54,7 @@ let read: Partial<Record<ValidatorName, ValidateFunction>> | undefined
 function compiled(): Partial<Record<ValidatorName, ValidateFunction>> {
   if (!read) {
     try {
-      read = require_('./compiled-validators.cjs') as Partial<Record<ValidatorName, ValidateFunction>>
+      read = require_('../model/compiled-validators.cjs') as Partial<Record<ValidatorName, ValidateFunction>>
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw error
       read = {}
