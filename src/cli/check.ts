@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import type { Changes } from '../io/git.ts'
 import { format } from '../messages/format.ts'
 import { UserFault } from '../source/fault.ts'
 import { type Severity, severities } from '../source/finding.ts'
@@ -12,6 +13,8 @@ interface CheckOptions {
   readonly rule?: readonly string[]
   readonly only?: readonly string[]
   readonly quiet?: boolean
+  readonly changed?: boolean
+  readonly since?: string
   readonly maxWarnings?: number
   readonly failSeverity: Severity
 }
@@ -35,6 +38,8 @@ export function addCheck(program: Command, session: Session): void {
     .option('--profile <P>', text('help.check-profile'), collect)
     .option('--rule <id=severity>', text('help.check-rule'), collect)
     .option('--only <GROUP|RULE>', text('help.check-only'), collect)
+    .option('--changed', text('help.check-changed'))
+    .option('--since <REF>', text('help.check-since'))
     .option('--quiet', text('help.check-quiet'))
     .option('--max-warnings <N>', text('help.check-max-warnings'), count('--max-warnings'))
     .option('--fail-severity <S>', text('help.check-fail-severity'), oneOf('--fail-severity', severities), 'error')
@@ -53,14 +58,19 @@ async function check(paths: readonly string[], options: CheckOptions, session: S
     import('../report/input.ts'),
     import('../report/persons.ts'),
   ])
-  const { workspace, isAsked, notices } = await loadWorkspace({ ...session.options, paths })
+  const loaded = await loadWorkspace({ ...session.options, paths })
+  const { workspace } = loaded
   session.useSettings(workspace.settings.locale)
-  for (const notice of notices) session.say(notice)
-  const { profile: profiles, rule: rules, only } = options
-  const found = lint(workspace, { today, profiles, rules, only }).filter((finding) => isAsked(finding.file))
+  for (const notice of loaded.notices) session.say(notice)
+  const { profile: profiles, rule: rules, only, since } = options
+  const changes = options.changed || since !== undefined ? await changesIn(loaded.root, since) : undefined
+  const isAsked = (path: string): boolean => loaded.isAsked(path) && (changes?.isChanged(path) ?? true)
+  const withoutCalendar = changes !== undefined
+  const found = lint(workspace, { today, profiles, rules, only, withoutCalendar }).filter(({ file }) => isAsked(file))
   const shown = options.quiet ? found.filter((finding) => finding.severity === 'error') : found
   const files = workspace.files.filter((file) => isAsked(file.source.path)).length
-  if (files === 0) session.say({ key: 'notice.nothing-asked', values: { paths } })
+  if (files === 0 && changes) session.say({ key: 'notice.nothing-changed', values: { since: changes.since } })
+  else if (files === 0) session.say({ key: 'notice.nothing-asked', values: { paths } })
   const { findings, sources } = hidePersons(shown, workspace)
   const { locale, tool } = session
   const summary = summarise(findings, files)
@@ -76,6 +86,11 @@ async function check(paths: readonly string[], options: CheckOptions, session: S
     session.fail()
   }
   if (found.some((finding) => isAtLeast(finding.severity, options.failSeverity))) session.fail()
+}
+
+async function changesIn(root: string, since: string | undefined): Promise<Changes> {
+  const { changesSince } = await import('../io/git.ts')
+  return changesSince({ root, since })
 }
 
 function isAtLeast(severity: Severity, least: Severity): boolean {

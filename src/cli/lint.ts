@@ -1,7 +1,7 @@
 import type { Workspace } from '../model/workspace.ts'
 import { rules as index } from '../rules/index.ts'
 import { defaultProfile } from '../rules/profiles.ts'
-import { ruleGroups } from '../rules/rule.ts'
+import { type Rule, ruleGroups } from '../rules/rule.ts'
 import { runRules } from '../rules/run.ts'
 import { resolveSettings } from '../rules/settings.ts'
 import { UserFault } from '../source/fault.ts'
@@ -15,12 +15,15 @@ export interface LintOptions {
   readonly profiles?: readonly string[]
   /** `id=severity`, as on the command line. */
   readonly rules?: readonly string[]
-  /** Groups and rules; all unless stated. */
+  /** Groups and rules; all unless stated. `calendar` is the group of those that depend on the date. */
   readonly only?: readonly string[]
+  /** Leaves out the rules that depend on the date: what they find is nobody's change. */
+  readonly withoutCalendar?: boolean
 }
 
 /** Runs the rules over a workspace with what its settings and the command line say of them. */
-export function lint(workspace: Workspace, { today, profiles = [], rules = [], only = [] }: LintOptions): Finding[] {
+export function lint(workspace: Workspace, options: LintOptions): Finding[] {
+  const { today, profiles = [], rules = [] } = options
   const { settings: written, settingsFile } = workspace
   const asked = {
     profiles: [...(written.profiles ?? []), ...profiles],
@@ -37,11 +40,21 @@ export function lint(workspace: Workspace, { today, profiles = [], rules = [], o
   const ofPlans = own.flatMap(({ resolved }) => resolved.problems.filter((one) => one.place.pointer[0] === 'profiles'))
   const [fault] = faults
   if (fault) throw new UserFault(fault.key, fault.values)
-  const known = [...ruleGroups, ...index.map((rule) => rule.id)]
-  for (const wish of only) if (!known.includes(wish)) throw unknownValue('--only', wish, known)
-  const chosen = only.length ? index.filter((rule) => only.includes(rule.id) || only.includes(rule.group)) : index
+  const chosen = chosenRules(options)
   const whole = { ...workspace, problems: [...workspace.problems, ...problems, ...ofPlans] }
   return runRules(whole, { rules: chosen, settings, planSettings, today })
+}
+
+/** The rules that were asked for. Throws a UserFault where one does not exist, or where none of them may run. */
+function chosenRules({ only = [], withoutCalendar = false }: LintOptions): readonly Rule[] {
+  const known = [...ruleGroups, 'calendar', ...index.map((rule) => rule.id)]
+  for (const wish of only) if (!known.includes(wish)) throw unknownValue('--only', wish, known)
+  const isWished = ({ id, group, calendar }: Rule): boolean =>
+    only.includes(id) || only.includes(group) || (calendar === true && only.includes('calendar'))
+  const wished = only.length ? index.filter(isWished) : index
+  const chosen = withoutCalendar ? wished.filter((rule) => !rule.calendar) : wished
+  if (wished.length > 0 && chosen.length === 0) throw new UserFault('fault.changed-calendar', { wishes: [...only] })
+  return chosen
 }
 
 function splitWish(wish: string): [string, string] {

@@ -22,7 +22,9 @@ export const cli = {
   'help.check-format': 'stylish (default), json, github; repeatable, with =FILE into a file',
   'help.check-profile': 'a rule set to meet beside those of the settings; repeatable',
   'help.check-rule': 'severity of a rule: off, info, warning, error; repeatable',
-  'help.check-only': 'only this rule or group of rules; repeatable',
+  'help.check-only': 'only this rule or group of rules; repeatable; “calendar” is what depends on the date',
+  'help.check-changed': 'report only on files that git says have changed; without the rules of “calendar”',
+  'help.check-since': 'with --changed: compare with this revision (default: where the branch left main)',
   'help.check-quiet': 'report errors only',
   'help.check-max-warnings': 'exit with 1 where there are more warnings',
   'help.check-fail-severity': 'exit with 1 from this severity on: info, warning, error (default)',
@@ -41,6 +43,7 @@ export const cli = {
   'report.fixable': '{fixable} {fixable|finding|findings} can be fixed by the program.',
   'notice.no-settings': 'There is no {path} here: every setting has its default.',
   'notice.nothing-asked': 'No plan, unit or settings file is read at {paths}: nothing was checked.',
+  'notice.nothing-changed': 'No file of the workspace has changed since {since}: nothing was checked.',
   'notice.too-many-warnings': '{warnings} {warnings|warning|warnings}; at most {most} may remain.',
   'fault.program': 'a fault of the program: {reason} (--debug shows more)',
   'fault.no-command': 'no command given; --help lists them',
@@ -68,6 +71,16 @@ export const cli = {
   'fault.settings-syntax': '{path}:{line}:{column}: {reason}',
   'fault.no-plans':
     'no plan found in {folder}; looked for {patterns} with front matter (--cwd and “plans” in the settings say where)',
+  'fault.git-missing': 'git cannot be run, so --changed cannot know what changed; install git or leave --changed out',
+  'fault.git': 'git does not answer: {reason}',
+  'fault.no-repository':
+    '{folder} is in no git repository, so --changed cannot know what changed; run it in a clone or leave --changed out',
+  'fault.unknown-revision':
+    'git knows no revision “{revision}” here; fetch it with git fetch, or name another one with --since',
+  'fault.no-merge-base':
+    'git finds no commit that this branch shares with {revision}; fetch the whole history (git fetch --unshallow), or name a revision with --since',
+  'fault.changed-calendar':
+    '--only {wishes} asks for rules that depend on the date, and these do not run with --changed; leave one of the two out',
   'fault.not-written': '{path} cannot be written ({reason})',
   'fault.browser-missing': 'the browser {path} that {from} names cannot be run',
   'fault.no-browser':

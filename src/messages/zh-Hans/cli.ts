@@ -21,7 +21,9 @@ export const cli = {
   'help.check-format': 'stylish（默认）、json、github；可重复，加 =文件 则写入文件',
   'help.check-profile': '在设置之外还须符合的规则集；可重复',
   'help.check-rule': '规则的级别：off、info、warning、error；可重复',
-  'help.check-only': '只用这条规则或这组规则；可重复',
+  'help.check-only': '只用这条规则或这组规则；可重复；calendar 是随日期变化的规则',
+  'help.check-changed': '只报告 git 显示有改动的文件，不运行 calendar 组',
+  'help.check-since': '与 --changed 合用：和这个版本比较（默认：从主分支分出的地方）',
   'help.check-quiet': '只报告错误',
   'help.check-max-warnings': '警告多于此数时以 1 退出',
   'help.check-fail-severity': '从这一级别起以 1 退出：info、warning、error（默认）',
@@ -39,6 +41,7 @@ export const cli = {
   'report.fixable': '其中 {fixable} 个可由程序修正。',
   'notice.no-settings': '这里没有 {path}，各项设置取默认值。',
   'notice.nothing-asked': '{paths} 处没有读到预案、机构或设置文件，没有检查任何内容。',
+  'notice.nothing-changed': '自 {since} 以来工作区内没有文件改动，没有检查任何内容。',
   'notice.too-many-warnings': '警告 {warnings} 个，最多允许 {most} 个。',
   'fault.program': '程序故障：{reason}（--debug 显示详情）',
   'fault.no-command': '没有写命令；--help 列出各命令',
@@ -65,6 +68,14 @@ export const cli = {
   'fault.settings-unread': '读不了设置文件 {path}：{reason}',
   'fault.settings-syntax': '{path}:{line}:{column}：{reason}',
   'fault.no-plans': '{folder} 中没有找到预案；找的是有文首设置的 {patterns}（用 --cwd 或设置中的 plans 指定位置）',
+  'fault.git-missing': '无法运行 git，--changed 无从得知哪些文件有改动；请安装 git，或者去掉 --changed',
+  'fault.git': 'git 没有正常应答：{reason}',
+  'fault.no-repository':
+    '{folder} 不在 git 仓库里，--changed 无从得知哪些文件有改动；请在仓库里运行，或者去掉 --changed',
+  'fault.unknown-revision': 'git 在这里找不到版本“{revision}”；请先 git fetch，或者用 --since 指定另一个',
+  'fault.no-merge-base':
+    'git 找不到本分支与 {revision} 的共同起点；请取回完整历史（git fetch --unshallow），或者用 --since 指定版本',
+  'fault.changed-calendar': '--only {wishes} 要的是随日期变化的规则，而 --changed 不运行这些规则；请去掉其中一个',
   'fault.not-written': '写不了 {path}（{reason}）',
   'fault.browser-missing': '{from} 指定的浏览器 {path} 不能运行',
   'fault.no-browser':
