@@ -3,19 +3,21 @@ import { type Plan, phaseOf } from '../model/plan.ts'
 import { find } from '../model/references.ts'
 import type { Role, Step } from '../model/types.ts'
 import { unitName } from '../model/unit.ts'
+import { postSize, roomForActions, sharedOut } from './card-room.ts'
 import { type Bench, contactsOf, roleOf } from './desk.ts'
 import type { CardLimit, DutyCard } from './handbook.ts'
 import { cardLimit, durationText, recurrenceText } from './limits.ts'
 import { printedPost } from './people.ts'
 import { stepsInOrder } from './step-numbers.ts'
 
-const mostActions = 7
-/** A card with no more than these has room to say when each is done. */
-const fewActions = 4
+/** A card with no more than these says when each is done, where there is room. */
+const fewActions = 5
 /** Characters of what a card forbids. */
 const mostForbidden = 72
 /** Characters of an action's name that stand on one line of a card. */
 const longestAction = 14
+/** Ems of an action that a card can hold in any case. */
+const mostOfAction = 72
 
 /** The cards of one plan: for each role of the organisation, the steps that it alone answers for. */
 export function dutyCards(bench: Bench, plan: Plan, digest: string): DutyCard[] {
@@ -23,48 +25,53 @@ export function dutyCards(bench: Bench, plan: Plan, digest: string): DutyCard[] 
 }
 
 function cardsOf(bench: Bench, plan: Plan, role: Role, digest: string): DutyCard[] {
-  const steps = cardSteps(plan, role)
-  const sheets = sheetsOf(steps)
   const { say } = bench
   const version = plan.data.document?.version
-  const foot = [version && say('handbook.version', { version }), shortDigest(digest)].filter(Boolean).join('　')
+  const post = role.short ?? role.name
+  const holder = role.holder ? printedPost(bench, role.holder).name : ''
+  const never = shortest(role.never ?? [])
+  const call = callOf(bench, plan, role)
+  const calls = call ? [call, ...(call.next ? [call.next] : [])] : []
+  const actions = actionsOf(bench, plan, role)
+  const room = roomForActions({ post, holder, continued: actions.length > fewActions, calls, never })
+  const sheets = actionsFitting(actions, room)
   return sheets.map(
     (own, sheet): DutyCard => ({
-      post: role.short ?? role.name,
-      holder: role.holder ? printedPost(bench, role.holder).name : '',
+      post,
+      size: postSize(post),
+      holder,
       plan: plan.data.title,
       unit: bench.unit ? unitName(bench.unit) : '',
       version: version ?? '',
       continued: sheets.length > 1 ? say('handbook.card.sheet', { sheet: sheet + 1, sheets: sheets.length }) : '',
-      actions: own.map((step) => ({
-        ordinal: steps.indexOf(step) + 1,
-        text: actionText(step),
-        note: steps.length <= fewActions && isForCards(step['done-when'] ?? '') ? step['done-when'] : undefined,
-        limit: limitOf(bench, step),
-      })),
-      call: callOf(bench, plan, role),
-      never: shortest(role.never ?? []),
-      foot,
+      actions: own,
+      call,
+      never,
+      foot: [version && say('handbook.version', { version }), shortDigest(digest)].filter(Boolean).join('　'),
     }),
   )
 }
 
-/** At most seven actions to a card, and no more lines than it has room for. */
-function sheetsOf(steps: readonly Step[]): Step[][] {
-  const sheets: Step[][] = []
-  let lines = 0
-  for (const step of steps) {
-    const own = Math.ceil([...actionText(step)].length / longestAction)
-    const last = sheets.at(-1)
-    if (last && last.length < mostActions && lines + own <= mostActions + 1) {
-      last.push(step)
-      lines += own
-    } else {
-      sheets.push([step])
-      lines = own
-    }
+type Action = DutyCard['actions'][number]
+
+function actionsOf(bench: Bench, plan: Plan, role: Role): Action[] {
+  return cardSteps(plan, role).map((step, index) => ({
+    ordinal: index + 1,
+    text: actionText(step),
+    note: isForCards(step['done-when'] ?? '') ? step['done-when'] : undefined,
+    limit: limitOf(bench, step),
+  }))
+}
+
+/** Few actions say when they are done, if that makes no further card. */
+function actionsFitting(actions: readonly Action[], room: number): Action[][] {
+  const bare = actions.map(({ note: _note, ...action }): Action => action)
+  const share = (some: readonly Action[]): Action[][] => {
+    const words = some.map((action) => ({ ...action, action, limit: Object.values(action.limit).join(' ') }))
+    return sharedOut(words, room).map((own) => own.map(({ action }) => action))
   }
-  return sheets
+  const full = actions.length <= fewActions ? share(actions) : []
+  return full.length === 1 ? full : share(bare)
 }
 
 /** As many prohibitions as a card has room for; the plan's table holds them all. */
@@ -94,7 +101,8 @@ function isForCards(words: string): boolean {
 
 function actionText(step: Step): string {
   const { title, short } = step
-  return [...title].length > longestAction && short ? short : title
+  const signs = [...([...title].length > longestAction && short ? short : title)]
+  return signs.length > mostOfAction ? `${signs.slice(0, mostOfAction - 1).join('')}…` : signs.join('')
 }
 
 function limitOf(bench: Bench, step: Step): CardLimit {

@@ -204,6 +204,8 @@ export interface Cards {
 /** What one role carries: at most seven actions. */
 export interface DutyCard {
   readonly post: string
+  /** How large the post is set, so that a long name has room. */
+  readonly size: 'large' | 'middle' | 'small'
   readonly holder: string
   readonly plan: string
   readonly unit: string

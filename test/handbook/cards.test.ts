@@ -31,14 +31,14 @@ describe('duty cards', () => {
     expect(lobby?.actions[0]?.limit).toEqual({ before: '', amount: '5', unit: '分钟' })
   })
 
-  test('go on a second card after seven actions', () => {
+  test('go on a second card after seven actions, shared out evenly', () => {
     const steps = Array.from({ length: 9 }, (_, n) => `  - { title: 动作${n}, owner: lobby, within: 5 分钟内 }\n`).join(
       '',
     )
     const cards = cardsOf(plan().replace('steps:\n', `steps:\n${steps}`)).filter((card) => card.post === '大堂组')
-    expect(cards.map((card) => card.actions.length)).toEqual([7, 4])
+    expect(cards.map((card) => card.actions.length)).toEqual([6, 5])
     expect(cards.map((card) => card.continued)).toEqual(['1/2', '2/2'])
-    expect(cards[1]?.actions[0]?.ordinal).toBe(8)
+    expect(cards[1]?.actions[0]?.ordinal).toBe(7)
   })
 
   test('name no amount of money, no alarm’s place and no holder of a key', () => {
