@@ -12,7 +12,7 @@ export const figureCss: string = `.fig {
 .fig text { stroke: none; white-space: pre; }
 .fig .t-s { font-size: 7.5px; } .fig .t-m { font-size: 8px; } .fig .t-l { font-size: 9px; }
 .fig .soft { fill: var(--soft); } .fig .inv { fill: var(--sheet); } .fig .sig { fill: var(--alarm); }
-.fig .w5 { font-weight: 500; } .fig .w7 { font-weight: 700; }
+.fig .w7 { font-weight: 700; }
 .fig .mid { text-anchor: middle; } .fig .end { text-anchor: end; }
 .fig .hair { stroke: var(--thread); stroke-width: .4; fill: none; }
 .fig .edge { stroke: var(--soft); stroke-width: .8; fill: none; stroke-linejoin: miter; }

@@ -14,7 +14,7 @@ export type BoxClass = 'node' | 'node-key' | 'node-outside' | 'solid' | 'signal'
 
 const anchors = { start: '', middle: 'mid', end: 'end' }
 const tones = { ink: '', soft: 'soft', inverse: 'inv', signal: 'sig' }
-const weights = { 400: '', 500: 'w5', 700: 'w7' }
+const weights = { 400: '', 700: 'w7' }
 
 /** One line of text; `y` is its baseline. */
 export function text(x: number, y: number, content: string, style: TextStyle = {}): Markup {
@@ -83,12 +83,12 @@ export function tag(x: number, y: number, content: string): Markup[] {
   const width = tagWidth(content)
   return [
     box('solid', x, y, width, 11),
-    text(x + width / 2, y + 8.2, content, { weight: 500, anchor: 'middle', tone: 'inverse' }),
+    text(x + width / 2, y + 8.2, content, { weight: 700, anchor: 'middle', tone: 'inverse' }),
   ]
 }
 
 export function tagWidth(content: string): number {
-  return textWidth(content, { size: 's', weight: 500 }) + 5
+  return textWidth(content, { size: 's', weight: 700 }) + 5
 }
 
 /** The number of a step, the key of the whole plan: white on black, 14 by 10, wider above 99. `y` is its top. */

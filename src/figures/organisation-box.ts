@@ -36,7 +36,7 @@ export function roleBox(node: RoleNode, width: number, locale: Locale, contactOf
     const lines = wrap(words, inner, { size: style.size ?? 's', weight: style.weight })
     if (lines.length) blocks.push({ baseline: end + gap, leading: sizes[style.size ?? 's'] + 2.5, lines, style })
   }
-  add(role.holder, 13, { size: 'm', weight: 500 })
+  add(role.holder, 13, { size: 'm' })
   add(role.phone, 10.5, { tone: 'soft' })
   for (const note of notes(node, contactOf, locale)) add(note, 10.5, { tone: 'soft' })
 

@@ -52,7 +52,7 @@ export function drawOutside(board: Board, outside: OrganisationTree['outside'], 
   }
   let named = false
   const name = (top: number, leftFree: boolean): void => {
-    if (!named) board.boxes.push(text(0, leftFree ? top + 11 : top - 5, label, { weight: 500, tone: 'soft' }))
+    if (!named) board.boxes.push(text(0, leftFree ? top + 11 : top - 5, label, { tone: 'soft' }))
     named = true
   }
   if (linked.length > 0) {

@@ -76,7 +76,7 @@ function drawSpine(
     const places = [[4], [1, 4], [1, 4, 5], [0, 1, 4, 5]][beside.length - 1] ?? []
     const joint = branch(board, beside, places, from)
     board.lines.push(line('edge', joint, [centre, top]))
-    if (label) board.boxes.push(text(0, top - 18, label, { weight: 500, tone: 'soft' }))
+    if (label) board.boxes.push(text(0, top - 18, label, { tone: 'soft' }))
     board.y = Math.max(board.y, top + boxHeight(own.box.head, own.box.body))
   } else {
     if (from) {
@@ -87,7 +87,7 @@ function drawSpine(
         board.boxes.push(text(centre + 6, top - 6, reports, { tone: 'soft' }))
       }
     }
-    if (label) board.boxes.push(text(0, top + 9, label, { weight: 500, tone: 'soft' }))
+    if (label) board.boxes.push(text(0, top + 9, label, { tone: 'soft' }))
     board.y = top + boxHeight(own.box.head, own.box.body)
   }
   board.boxes.push(...own.draw(centre - width / 2, top, own.box.head, own.box.body).boxes)
@@ -120,7 +120,7 @@ function drawChildren(board: Board, node: RoleNode, from: Point, label?: string)
   const width = columnWidth(3)
   const own = cell({ ...only, children: [] }, width, board.locale)
   board.lines.push(line('edge', from, [centre, top]))
-  if (label) board.boxes.push(text(0, top + 9, label, { weight: 500, tone: 'soft' }))
+  if (label) board.boxes.push(text(0, top + 9, label, { tone: 'soft' }))
   board.y = drawRow(board, [own], [centre - width / 2], top)
   drawChildren(board, only, [centre, board.y])
 }
@@ -141,7 +141,7 @@ function drawGrid(board: Board, all: readonly RoleNode[], from: Point | undefine
     const xs = inRow.map((_, index) => left + index * (width + gap))
     const middles = xs.map((x) => x + width / 2)
     const bus = board.y + (board.y > 0 || joint ? 16 : 12)
-    if (row === 0 && label) board.boxes.push(text(0, bus - 4, label, { weight: 500, tone: 'soft' }))
+    if (row === 0 && label) board.boxes.push(text(0, bus - 4, label, { tone: 'soft' }))
     if (joint) {
       const reach = [joint[0], ...middles, ...(row < rows - 1 ? [trunk] : [])]
       board.lines.push(line('edge', joint, [joint[0], bus]))

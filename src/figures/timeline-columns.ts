@@ -18,7 +18,7 @@ export interface Columns {
 
 const titleType: Type = { size: 'm', weight: 700 }
 const limitType: Type = { size: 's', weight: 700 }
-const rowHeight = 24
+const rowHeight = 19
 
 /** Columns as narrow as the words allow and as wide as the axis can spare. */
 export function columnsFor(
@@ -68,7 +68,7 @@ export function columnsFor(
       ),
       ...centred(owner, middle, ownerLines(step), (x, y, lines) => textLines(x, y, lines, 10, { tone: 'soft' })),
       ...centred(limit, middle, limitLines(step), (x, y, lines) =>
-        textLines(x, y, lines, 10, { weight: critical ? 700 : 500, anchor: 'end' }),
+        textLines(x, y, lines, 10, { weight: 700, anchor: 'end' }),
       ),
     ],
   }

@@ -47,7 +47,7 @@ export function textBoxes(svg: string): TextBox[] {
     if (name !== 'text') return []
     const classes = (attributes.class ?? '').split(' ')
     const size = classes.find((one) => one.startsWith('t-'))?.slice(2) as Size
-    const weight: Weight = classes.includes('w7') ? 700 : classes.includes('w5') ? 500 : 400
+    const weight: Weight = classes.includes('w7') ? 700 : 400
     const width = textWidth(text, { size, weight })
     const [x, y] = [Number(attributes.x), Number(attributes.y)]
     const left = classes.includes('end') ? x - width : classes.includes('mid') ? x - width / 2 : x
