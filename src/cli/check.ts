@@ -17,6 +17,7 @@ interface CheckOptions {
   readonly since?: string
   readonly maxWarnings?: number
   readonly failSeverity: Severity
+  readonly cache: boolean
 }
 
 interface FormatWish {
@@ -51,32 +52,36 @@ async function check(paths: readonly string[], options: CheckOptions, session: S
   const wishes = options.format ?? [{ format: 'stylish' }]
   if (wishes.filter((wish) => wish.file === undefined).length > 1) throw new UserFault('fault.two-formats')
   const { today } = session
-  const [{ loadWorkspace }, { lint }, { reporters }, { summarise }, { hidePersons }] = await Promise.all([
+  const [{ findInput }, { openCache }, { checkInput }, { reporters }, { summarise }] = await Promise.all([
     import('../io/files/load.ts'),
-    import('./lint.ts'),
+    import('../io/cache.ts'),
+    import('./checked.ts'),
     import('../report/formats.ts'),
     import('../report/input.ts'),
-    import('../report/persons.ts'),
   ])
-  const loaded = await loadWorkspace({ ...session.options, paths })
-  const { workspace } = loaded
-  session.useSettings(workspace.settings.locale)
+  const loaded = findInput({ ...session.options, paths })
   for (const notice of loaded.notices) session.say(notice)
   const { profile: profiles, rule: rules, only, since } = options
   const changes = options.changed || since !== undefined ? await changesIn(loaded.root, since) : undefined
   const isAsked = (path: string): boolean => loaded.isAsked(path) && (changes?.isChanged(path) ?? true)
   const withoutCalendar = changes !== undefined
-  const found = lint(workspace, { today, profiles, rules, only, withoutCalendar }).filter(({ file }) => isAsked(file))
-  const shown = options.quiet ? found.filter((finding) => finding.severity === 'error') : found
-  const files = workspace.files.filter((file) => isAsked(file.source.path)).length
+  const checked = await checkInput({
+    found: loaded,
+    cwd: session.options.cwd,
+    lint: { today, profiles, rules, only, withoutCalendar },
+    cache: options.cache ? openCache(process.env) : undefined,
+  })
+  session.useSettings(checked.locale)
+  const found = checked.findings.filter(({ file }) => isAsked(file))
+  const findings = options.quiet ? found.filter((finding) => finding.severity === 'error') : found
+  const files = checked.files.filter(isAsked).length
   if (files === 0 && changes) session.say({ key: 'notice.nothing-changed', values: { since: changes.since } })
   else if (files === 0) session.say({ key: 'notice.nothing-asked', values: { paths } })
-  const { findings, sources } = hidePersons(shown, workspace)
   const { locale, tool } = session
   const summary = summarise(findings, files)
   for (const { format, file } of wishes) {
     const colours = file === undefined && session.colours
-    const text = reporters[format]?.({ findings, sources, locale, summary, tool, colours }) ?? ''
+    const text = reporters[format]?.({ findings, sources: checked.sources, locale, summary, tool, colours }) ?? ''
     if (file === undefined) session.found(text)
     else await (await import('../io/files/write.ts')).writeWhole(resolve(session.options.cwd, file), text)
   }

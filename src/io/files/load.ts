@@ -1,9 +1,16 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { isAbsolute, resolve } from 'node:path'
+import type { Asset } from '../../model/asset.ts'
 import { rangeOf } from '../../model/file.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { SettingsData } from '../../model/types.ts'
-import { type Refused, readSettings, readWorkspace, type Workspace } from '../../model/workspace.ts'
+import {
+  type Refused,
+  readSettings,
+  readWorkspace,
+  type Workspace,
+  type WorkspaceInput,
+} from '../../model/workspace.ts'
 import { UserFault } from '../../source/fault.ts'
 import type { Message } from '../../source/finding.ts'
 import { createSource, positionAt, type Source } from '../../source/source.ts'
@@ -29,6 +36,13 @@ export interface Loaded {
   readonly notices: readonly Message[]
 }
 
+/** What a workspace is read from, before it is read. */
+export interface FoundInput extends Omit<Loaded, 'workspace'> {
+  readonly input: WorkspaceInput
+  /** Where plans were looked for. */
+  readonly patterns: readonly string[]
+}
+
 const settingsName = 'musterbook.yaml'
 const defaultPlans = ['plans/**/*.md']
 const defaultUnits = ['plans/units/**/*.{yaml,yml}']
@@ -38,7 +52,21 @@ const defaultUnits = ['plans/units/**/*.{yaml,yml}']
  * there is nothing to read: `fault.no-folder`, `fault.no-path`, `fault.path-outside`, `fault.settings-missing`,
  * `fault.settings-unread`, `fault.settings-syntax`, `fault.no-plans`.
  */
-export async function loadWorkspace({ cwd, config, paths = [] }: LoadOptions): Promise<Loaded> {
+export async function loadWorkspace(options: LoadOptions): Promise<Loaded> {
+  const { input, patterns, ...found } = findInput(options)
+  return { ...found, workspace: readFound(input, patterns, options.cwd) }
+}
+
+/** Reads what was found. Throws the UserFault `fault.no-plans`. */
+export function readFound(input: WorkspaceInput, patterns: readonly string[], cwd: string): Workspace {
+  const workspace = readWorkspace(input)
+  const isThere = workspace.files.some((file) => file.body !== undefined) || input.refused?.length
+  if (!isThere) throw new UserFault('fault.no-plans', { patterns: [...patterns], folder: cwd })
+  return workspace
+}
+
+/** Finds and reads the texts of a workspace. Throws as `loadWorkspace` does, but for `fault.no-plans`. */
+export function findInput({ cwd, config, paths = [] }: LoadOptions): FoundInput {
   const root = rootOf(cwd)
   const isAsked = asked(root, paths)
   const notices: Message[] = []
@@ -70,16 +98,9 @@ export async function loadWorkspace({ cwd, config, paths = [] }: LoadOptions): P
   }
   const documents = found.plans.paths.filter((path) => !/(^|\/)readme\.md$/i.test(path)).flatMap(read)
   const units = found.units.paths.filter((path) => path !== settings.path).flatMap(read)
-  const workspace = readWorkspace({
-    settings,
-    documents,
-    units,
-    readAsset: (path) => readAssetOf(root, path),
-    refused: [...refusals.values()],
-  })
-  const isThere = workspace.files.some((file) => file.body !== undefined) || refusals.size > 0
-  if (!isThere) throw new UserFault('fault.no-plans', { patterns: [...plans], folder: cwd })
-  return { root, workspace, isAsked, notices }
+  const readAsset = (path: string): Asset => readAssetOf(root, path)
+  const input = { settings, documents, units, readAsset, refused: [...refusals.values()] }
+  return { root, input, patterns: plans, isAsked, notices }
 }
 
 function rootOf(cwd: string): string {
