@@ -15,7 +15,6 @@ import type { Bench } from './desk.ts'
 import type { FigureSource } from './figure-source.ts'
 import { frontPages } from './front.ts'
 import type { Chapter, Cover, Fact, Handbook } from './handbook.ts'
-import { printOrder } from './order.ts'
 import { unlink } from './prose.ts'
 import { forPublic } from './public.ts'
 import { sayIn } from './say.ts'
@@ -37,7 +36,7 @@ export interface ComposeInput {
 export function composeHandbook(input: ComposeInput): Handbook {
   const { workspace, settings, unit, locale } = input
   const audience = settings.audience ?? 'internal'
-  const plans = printOrder(audience === 'public' ? input.plans.flatMap((plan) => forPublic(plan) ?? []) : input.plans)
+  const plans = audience === 'public' ? input.plans.flatMap((plan) => forPublic(plan) ?? []) : input.plans
   const bench: Bench = {
     workspace,
     settings,

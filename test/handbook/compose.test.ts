@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { printOrder } from '../../src/handbook/order.ts'
+import { workspaceOf } from '../model/workspace-of.ts'
 import { blocksOf, bookOf, plan, planChapterOf, unitFile, words } from './kit.ts'
 
 const shore = { 'plans/units/shore.yaml': unitFile }
@@ -47,7 +49,7 @@ describe('what stands in a plan’s chapter', () => {
   test('a column in which no row says anything is left out', () => {
     const table = blocksOf(chapter('')).find((block) => block.kind === 'table' && block.name === 'steps')
     expect(table?.kind === 'table' && table.columns.map((column) => column.key)).toEqual([
-      ...['number', 'what', 'owner', 'within', 'deadline', 'after'],
+      ...['number', 'what', 'owner', 'within', 'after'],
     ])
   })
 
@@ -125,16 +127,24 @@ describe('the order of plans', () => {
     `---\ntitle: ${title}\nhazard: x\nroles: []\nsteps: []\n${head}\n---\n`
 
   test('comprehensive first, then parents before children', () => {
-    const book = bookOf({
+    const { plans } = workspaceOf({
       'plans/a.md': titled('子', 'kind: onsite\nparent: b'),
       'plans/b.md': titled('父', 'kind: special\nparent: c'),
       'plans/c.md': titled('总', 'kind: comprehensive'),
       'plans/d.md': titled('环一', 'kind: special\nparent: e'),
       'plans/e.md': titled('环二', 'kind: special\nparent: d'),
     })
-    const order = book.chapters.filter((one) => one.plan).map((one) => one.title)
+    const order = printOrder(plans).map((plan) => plan.data.title)
     expect(order.slice(0, 3)).toEqual(['总', '父', '子'])
     expect(order).toHaveLength(5)
+  })
+
+  test('a book keeps the order that it is given', () => {
+    const book = bookOf({
+      'plans/a.md': titled('子', 'kind: onsite'),
+      'plans/c.md': titled('总', 'kind: comprehensive'),
+    })
+    expect(book.chapters.filter((one) => one.plan).map((one) => one.title)).toEqual(['子', '总'])
   })
 })
 
