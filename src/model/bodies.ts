@@ -99,8 +99,13 @@ function lookAtMarkdown(
   plan: Plan | undefined,
   reading: Reading,
 ): void {
+  const opened = new Set<string>()
   for (const html of body.rawHtml) {
     if (/^<!--[\s\S]*-->\s*$/.test(html.text)) continue
+    // What closes a tag goes with it.
+    const [, slash, name = ''] = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(html.text) ?? []
+    if (slash && opened.has(name.toLowerCase())) continue
+    opened.add(name.toLowerCase())
     reading.problems.push({
       rule: 'raw-html',
       place: place(html.range),

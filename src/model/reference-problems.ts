@@ -117,7 +117,9 @@ function problemsIn(data: unknown, schema: Schema, file: ModelFile, base: Pointe
     value: (value, own, pointer) => {
       if (typeof value !== 'string') return
       const lists = own['x-ref']
-      if (lists && !own['x-ref-free']) look(value, lists, own['x-ref-cross'] ?? false, pointer, 'value')
+      // The contact of a role is a contact or a phone: what has no digit is no phone.
+      const isNoPhone = own['x-personal'] === true && !/[\d０-９]/.test(value)
+      if (lists && (!own['x-ref-free'] || isNoPhone)) look(value, lists, own['x-ref-cross'] ?? false, pointer, 'value')
       const anchor = own.format === 'limit' ? parseLimit(value)?.anchor : undefined
       if (anchor?.startsWith('step:')) look(anchor.slice('step:'.length), ['steps'], false, pointer, 'value')
     },

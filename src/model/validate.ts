@@ -3,6 +3,7 @@ import type { Pointer } from '../language/pointer.ts'
 import type { Schema } from '../language/schema.ts'
 import type { Message } from '../source/finding.ts'
 import type { ModelFile } from './file.ts'
+import { nearKey } from './near-key.ts'
 import type { Problem } from './problem.ts'
 import { resolveSchema } from './schemas.ts'
 import { suggest } from './suggest.ts'
@@ -27,8 +28,17 @@ export function validate(file: ModelFile, base: Pointer = []): Problem[] {
 
 /** Ajv reports an `anyOf` and each of its branches: what fails inside one is told once, by the nearest cause. */
 function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
+  const misspelt = new Set(
+    errors.flatMap(({ keyword, instancePath, params, parentSchema }) => {
+      const near = keyword === 'additionalProperties' && nearKey(parentSchema as Schema, params.additionalProperty)
+      return near ? [`${instancePath} ${near.key}`] : []
+    }),
+  )
   const wrongType = new Set(errors.filter((error) => error.keyword === 'type').map((error) => error.instancePath))
   return errors.filter((error) => {
+    // A required key that is misspelt is not missing beside.
+    if (error.keyword === 'required' && misspelt.has(`${error.instancePath} ${error.params.missingProperty}`))
+      return false
     if (error.keyword === 'enum' && wrongType.has(error.instancePath) && !isChoice(error, errors)) return false
     if (error.keyword === 'anyOf')
       return !errors.some((other) => isInside(other, error) && !isBranchFailure(other, error))
@@ -70,8 +80,9 @@ function explain(error: ErrorObject, file: ModelFile, base: Pointer, data: unkno
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty)
-      const known = Object.keys((error.parentSchema as Schema | undefined)?.properties ?? {})
-      const near = suggest(key, known)
+      const schema = error.parentSchema as Schema | undefined
+      const known = Object.keys(schema?.properties ?? {})
+      const near = schema && nearKey(schema, key)?.name
       const values = { key, near, known: known.slice(0, 12) }
       return problem({ key: near ? 'schema.unknown-key-near' : 'schema.unknown-key', values }, 'key', [...pointer, key])
     }

@@ -56,7 +56,7 @@ export function titlesOf(plans: Iterable<Plan> = []): Message[] {
 }
 
 /** Whether a handbook that is made for each unit prints the plan for this one. */
-function isPrinted(plan: Plan, unit: Unit, { handbooks }: SettingsData): boolean {
+export function isPrinted(plan: Plan, unit: Unit, { handbooks }: SettingsData): boolean {
   if (!applies(plan.data['applies-to'], unit)) return false
   if (!handbooks?.length) return true
   return handbooks.some(

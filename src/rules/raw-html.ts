@@ -9,7 +9,7 @@ export const rawHtml: Rule = {
   workspace: (context) => reportsOfProblems('raw-html', context),
   examples: {
     bad: [
-      { body: '\n集合点在<b>停车场西侧</b>。\n', at: ['', ''] },
+      { body: '\n集合点在<b>停车场西侧</b>。\n', at: [''] },
       {
         plan: `
 scope: |

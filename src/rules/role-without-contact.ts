@@ -1,8 +1,10 @@
+import type { Plan } from '../model/plan.ts'
 import type { Role } from '../model/types.ts'
 import { applies, type Unit, unitName } from '../model/unit.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { isWritten, itemPlace, itemsIn } from './items.ts'
 import { postsOf } from './posts.ts'
+import { isPrinted } from './printed.ts'
 import type { Rule } from './rule.ts'
 
 export const roleWithoutContact: Rule = {
@@ -17,7 +19,7 @@ export const roleWithoutContact: Rule = {
       if (role.external || !isWritten(plan, ['roles', index, 'holder'])) continue
       if (isWritten(plan, ['roles', index, 'contact'])) continue
       const place = itemPlace(plan, 'roles', index)
-      const lacking = units.filter((unit) => !isReachable(role, unit, workspace))
+      const lacking = units.filter((unit) => isMute(role, unit, plan, workspace))
       const [first] = lacking
       if (lacking.length === units.length) yield { place, values: { role: role.name } }
       else if (first) {
@@ -66,9 +68,12 @@ roles:
   },
 }
 
-/** Where names and phones are kept outside the repository, a post that is bound has to do. */
-function isReachable({ holder = '' }: Role, unit: Unit, workspace: Workspace): boolean {
+/**
+ * Whether a unit binds the holder without a phone; where names and phones are kept outside the repository, a post that is
+ * bound has to do. Where nobody is bound in a handbook that is printed, another rule tells.
+ */
+function isMute({ holder = '' }: Role, unit: Unit, plan: Plan, workspace: Workspace): boolean {
   const persons = postsOf(workspace).persons(unit, holder)
-  const isElsewhere = workspace.settings['people-source'] !== undefined
-  return persons.some((person) => isElsewhere || person.phone !== undefined)
+  if (persons.length === 0) return !isPrinted(plan, unit, workspace.settings)
+  return workspace.settings['people-source'] === undefined && persons.every((person) => person.phone === undefined)
 }

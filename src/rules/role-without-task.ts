@@ -43,7 +43,7 @@ steps:
   },
 }
 
-/** Indices of the roles that the plan names anywhere but in the chain of command. */
+/** Indices of the roles that the plan names where there is something to do. */
 function rolesNamed(plan: Plan): Set<number> {
   const named = new Set<number>()
   walk(plan.data, schemaOf('plan'), {
@@ -56,6 +56,7 @@ function rolesNamed(plan: Plan): Set<number> {
   return named
 }
 
+/** The chain of command gives no task, and neither does keeping or receiving the document. */
 function isChain(pointer: Pointer): boolean {
-  return pointer[0] === 'roles'
+  return pointer[0] === 'roles' || pointer[0] === 'document'
 }

@@ -1,8 +1,11 @@
+import type { Plan } from '../model/plan.ts'
+import { find } from '../model/references.ts'
 import { suggest } from '../model/suggest.ts'
 import type { Contact } from '../model/types.ts'
 import { inherited, unitName } from '../model/unit.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { gapsOf, type Lacks, placeFor, titlesOf, topmost } from './printed.ts'
+import { itemPlace } from './items.ts'
+import { type Gaps, gapsOf, type Lacks, placeFor, titlesOf, topmost } from './printed.ts'
 import type { Rule } from './rule.ts'
 import { unitLinks } from './unit-links.ts'
 
@@ -15,9 +18,18 @@ export const unitContactMissing: Rule = {
     const known = contactsThatMayBeMisspelt(workspace)
     for (const [id, lacking] of gapsOf(workspace, lacksContact(workspace))) {
       const near = suggest(id, known)
-      for (const [unit, below] of topmost(lacking)) {
+      const tops = topmost(lacking)
+      // Where no unit at all gives a number, the gap is the plan's.
+      const named = tops.size > 1 && !near && !isGivenSomewhere(id, workspace) ? firstNamed(id, lacking) : undefined
+      if (named) {
+        const { plan, index, contact } = named
+        const values = { contact: contact.name, id, n: lacking.size }
+        yield { place: itemPlace(plan, 'contacts', index), message: 'nowhere', values }
+        continue
+      }
+      for (const [unit, below] of tops) {
         const plans = [...(lacking.get(unit) ?? [])]
-        const name = plans.flatMap((plan) => plan.data.contacts?.find((contact) => contact.id === id)?.name ?? [])[0]
+        const name = plans.flatMap((plan) => find(plan.data.contacts, id)?.item.name ?? [])[0]
         yield {
           place: placeFor(unit, 'contacts'),
           message: near ? 'near' : below > 0 ? 'below' : 'message',
@@ -46,6 +58,15 @@ contacts:
         body: '\n最近的医院急诊电话：<unit:contacts.hospital.phone>。\n',
         units: '\n- { id: shore-road, name: 海岸路支行, contacts: { polcie: { phone: 000-0000-9210 } } }',
         at: ['/shore-road/contacts', '/shore-road/contacts'],
+      },
+      {
+        plan: `
+contacts:
+  - { id: police, name: 辖区派出所, purpose: 秩序失控 }`,
+        units: `
+- { id: shore-road, name: 海岸路支行 }
+- { id: college-street, name: 学府街支行 }`,
+        at: ['/contacts/police'],
       },
     ],
     good: [
@@ -85,6 +106,22 @@ function lacksContact(workspace: Workspace): Lacks {
       return [...contacts, ...asked].flatMap((contact) => (isGiven(contact) ? [] : [contact.id]))
     }
   }
+}
+
+function isGivenSomewhere(id: string, { units, plans }: Workspace): boolean {
+  const names = [id, ...plans.flatMap((plan) => find(plan.data.contacts, id)?.item.name ?? [])]
+  return units.some(({ data }) => names.some((name) => Object.hasOwn(data.contacts ?? {}, name)))
+}
+
+/** The plan that names it first; undefined where only the change of a unit does. */
+function firstNamed(id: string, lacking: Gaps): { plan: Plan; index: number; contact: Contact } | undefined {
+  for (const plans of lacking.values()) {
+    for (const plan of plans) {
+      const found = find(plan.data.contacts, id)
+      if (found) return { plan, index: found.index, contact: found.item }
+    }
+  }
+  return undefined
 }
 
 type LocalContacts = ReturnType<typeof inherited<'contacts'>>

@@ -17,13 +17,17 @@ export const unitPlaceMissing: Rule = {
     for (const [target, lacking] of gaps) {
       const [list, key] = splitTarget(target)
       const kind = list === 'places' ? 'place' : 'value'
-      // What no unit fills, though some fill a name that is nearly the same, is a slip of the plan.
+      // What no unit at all fills is the plan's gap, and a slip of it where some fill a name that is nearly the same.
       const filled = keysFilled(list, workspace)
       const near = key === undefined || filled.includes(key) ? undefined : suggest(key, filled)
-      const asked = near && firstAsked(target, lacking, workspace)
-      if (asked) yield { place: asked, message: `${kind}-near`, values: { key, near } }
-      if (asked) continue
-      for (const [unit, below] of topmost(lacking)) {
+      const tops = topmost(lacking)
+      const isNowhere = key !== undefined && !filled.includes(key) && tops.size > 1
+      const asked = near || isNowhere ? firstAsked(target, lacking, workspace) : undefined
+      if (asked) {
+        yield { place: asked, message: `${kind}-${near ? 'near' : 'nowhere'}`, values: { key, near, n: lacking.size } }
+        continue
+      }
+      for (const [unit, below] of tops) {
         yield {
           place: placeFor(unit, list as Given),
           message: below > 0 ? `${kind}-below` : kind,
@@ -48,6 +52,15 @@ steps:
         body: '\n室内最多容纳 <unit:values.customer-capacity> 人，伤者送<unit:places.hospital>。\n',
         units: '\n- { id: shore-road, name: 海岸路支行, places: { hopsital: 示例医院 }, values: { floors: 2 } }',
         at: ['/shore-road/values', ''],
+      },
+      {
+        plan: `
+steps:
+  - { id: gather, title: 到集合点清点, owner: lobby, within: 5 分钟, place: assembly-point }`,
+        units: `
+- { id: shore-road, name: 海岸路支行 }
+- { id: college-street, name: 学府街支行 }`,
+        at: ['/steps/gather/place'],
       },
     ],
     good: [

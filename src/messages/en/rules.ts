@@ -385,6 +385,8 @@ export const rules = {
   'unit-contact-missing.message': '{unit} has no number for “{contact}” ({id}), which {plans} names.',
   'unit-contact-missing.below':
     '{unit} and {n} {n|unit|units} below it have no number for “{contact}” ({id}), which {plans} names.',
+  'unit-contact-missing.nowhere':
+    'Nobody gives a number for “{contact}” ({id}): neither the plan nor any of the {n} units whose handbook prints it.',
   'unit-contact-missing.near':
     '{unit} has no number for “{contact}” ({id}), which {plans} names. Units do give one for “{near}”: is one of the two misspelt?',
 
@@ -397,9 +399,13 @@ export const rules = {
   'unit-place-missing.place-below':
     '{unit} and {n} {n|unit|units} below it do not say where “{key}” is, which {plans} needs.',
   'unit-place-missing.place-near': 'No unit has a place “{key}”. Did you mean “{near}”?',
+  'unit-place-missing.place-nowhere':
+    'None of the {n} units whose handbook prints this says where “{key}” is. Write it under “places” of each.',
   'unit-place-missing.value': '{unit} gives no value for “{key}”, which {plans} prints.',
   'unit-place-missing.value-below':
     '{unit} and {n} {n|unit|units} below it give no value for “{key}”, which {plans} prints.',
+  'unit-place-missing.value-nowhere':
+    'None of the {n} units whose handbook prints this gives a value for “{key}”. Write it under “values” of each.',
   'unit-place-missing.value-near': 'No unit has a value “{key}”. Did you mean “{near}”?',
 
   'unit-loosens.summary': 'A unit that asks for less than the plan',

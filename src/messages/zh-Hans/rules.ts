@@ -333,6 +333,7 @@ export const rules = {
     '在本机构或者上级机构的 contacts（联系人）里，按联系人的编号写上本地电话；各处相同的，直接写在预案里。',
   'unit-contact-missing.message': '{unit}没有“{contact}”（{id}）的电话，{plans}要用。',
   'unit-contact-missing.below': '{unit}及其下 {n} 个机构没有“{contact}”（{id}）的电话，{plans}要用。',
+  'unit-contact-missing.nowhere': '没有任何地方写“{contact}”（{id}）的电话：预案没有，要印它的 {n} 个机构也都没有。',
   'unit-contact-missing.near':
     '{unit}没有“{contact}”（{id}）的电话，{plans}要用。机构里有“{near}”的电话，是不是有一个写错了？',
 
@@ -343,8 +344,10 @@ export const rules = {
   'unit-place-missing.place': '{unit}没有写明“{key}”在哪里，{plans}要用。',
   'unit-place-missing.place-below': '{unit}及其下 {n} 个机构没有写明“{key}”在哪里，{plans}要用。',
   'unit-place-missing.place-near': '没有机构写有地点“{key}”。是不是“{near}”？',
+  'unit-place-missing.place-nowhere': '要印这一项的 {n} 个机构都没有写明“{key}”在哪里。请写进各机构的 places（地点）。',
   'unit-place-missing.value': '{unit}没有写明“{key}”是多少，{plans}要印。',
   'unit-place-missing.value-below': '{unit}及其下 {n} 个机构没有写明“{key}”是多少，{plans}要印。',
+  'unit-place-missing.value-nowhere': '要印这一项的 {n} 个机构都没有写明“{key}”是多少。请写进各机构的 values（数值）。',
   'unit-place-missing.value-near': '没有机构写有“{key}”这一项。是不是“{near}”？',
 
   'unit-loosens.summary': '机构放宽了预案的要求',
