@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
 
-const root = join(import.meta.dirname, '..')
+const root = import.meta.dirname
 const dist = join(root, 'dist')
 
 // The folders that `import.meta.url` is used with are one below dist: dist/cli, dist/chunks.
