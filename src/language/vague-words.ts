@@ -107,11 +107,14 @@ export function findVagueTimes(text: string): VagueWord[] {
 export function findVagueFrequencies(text: string): VagueWord[] {
   const value = fold(text)
   return find(text, value, frequencyWords, {
-    clause: (clauses, i) =>
-      [clauses[i], clauses[i + 1]].some(
-        (clause) =>
-          clause && clause.sentence === clauses[i]?.sentence && often.test(value.slice(clause.start, clause.end)),
-      ),
+    clause: (clauses, i) => {
+      const own = clauses[i]
+      // A word that stands alone speaks of what was said before it: look every 10 minutes, regularly.
+      const isAlone = own && value.slice(own.start, own.end).trim().replace(frequencyWords, '') === ''
+      return [own, clauses[i + 1], ...(isAlone ? [clauses[i - 1]] : [])].some(
+        (clause) => clause && clause.sentence === own?.sentence && often.test(value.slice(clause.start, clause.end)),
+      )
+    },
   })
 }
 
@@ -135,9 +138,17 @@ function find(text: string, value: string, words: RegExp, excuse: Excuse): Vague
     if (asked !== i) excused = excuse.clause(clauses, i)
     asked = i
     if (excused || excuse.word?.(clauses, i, end)) continue
+    if (isForbidden(value.slice(clauses[i]?.start ?? 0, match.index))) continue
     found.push({ start: match.index, end, word: text.slice(match.index, end) })
   }
   return found
+}
+
+/** Whether an English clause forbids up to here: do not go down (immediately). What follows a “but” is asked for. */
+function isForbidden(before: string): boolean {
+  return /\b(?:do(?:es)? not|don't|don’t|never|(?:must|may|shall|should|need) not|cannot|nobody|no one)\b(?!.*\b(?:but|and|then)\b)/i.test(
+    before,
+  )
 }
 
 /** Whether the next clause opens with a limit and goes on about the same act: no other verb, or one of the same. */
