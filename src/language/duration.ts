@@ -1,5 +1,6 @@
 import { type Amount, readAmount } from './duration-words.ts'
 import { fold, longestValue } from './numerals.ts'
+import { remember } from './remember.ts'
 
 /** A length of time as written. Exactly one of `sameDay`, `immediate`, `workingDays` or the other amounts is set. */
 export interface Duration extends Amount {
@@ -49,7 +50,7 @@ const tPlus = /^T\s?\+\s?(\d{1,4})(?:\s?(?:日|个?工作日))?[之以]?内?$/i
  * Reads a whole text as a duration: `15m`, `PT15M`, `15 分钟内`, `两小时内`, `半小时`, `3个工作日`, `T+1`, `当日`, `immediately`.
  * Nothing is guessed: text around it (`24 小时值班`), a fraction of a day or more than 10^13 seconds give undefined.
  */
-export function parseDuration(text: string): Duration | undefined {
+export const parseDuration: (text: string) => Duration | undefined = remember((text) => {
   if (text.length > longestValue) return undefined
   const value = fold(text).trim().replace(/\s+/g, ' ')
   if (sameDay.test(value)) return { ...none, sameDay: true }
@@ -59,7 +60,7 @@ export function parseDuration(text: string): Duration | undefined {
   if (plus) return bounded({ ...none, workingDays: Number(plus[1]) })
   const amount = readAmount(value) ?? readAmount(value.replace(before, '').replace(after, ''))
   return amount && bounded({ ...none, ...amount })
-}
+})
 
 function bounded(duration: Duration): Duration | undefined {
   if (durationSeconds(duration).most > mostSeconds) return undefined

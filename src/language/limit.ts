@@ -1,5 +1,6 @@
 import { type Duration, type DurationLocale, formatDuration, parseDuration } from './duration.ts'
 import { fold, longestValue } from './numerals.ts'
+import { remember } from './remember.ts'
 
 /** The moments from which a limit may run, in their order, or the end of a step (`step:<id>`, `step:<plan>/<id>`). */
 export type Anchor = 'occurrence' | 'detection' | 'report' | 'activation' | 'termination' | `step:${string}`
@@ -47,14 +48,14 @@ const englishForm = new RegExp(
  * `10m from step:report-up`, `step:report-up 后 10 分钟内`. Undefined for everything else; `报告后` names no anchor (received or
  * sent?), and `T+1` after a step is read like any duration.
  */
-export function parseLimit(text: string): Limit | undefined {
+export const parseLimit: (text: string) => Limit | undefined = remember((text) => {
   if (text.length > longestValue) return undefined
   const shown = text.trim()
   const alone = parseDuration(text)
   if (alone) return { duration: alone, text: shown }
   const value = fold(shown).replace(/\s+/g, ' ')
   return readChinese(value, shown) ?? readChineseStep(value, shown) ?? readEnglish(value, shown)
-}
+})
 
 function readChinese(value: string, text: string): Limit | undefined {
   const match = chineseForm.exec(value)

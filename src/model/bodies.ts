@@ -1,4 +1,4 @@
-import { type Body, type ModelLink, parseMarkdown } from '../language/markdown.ts'
+import { autolinksAlone, type Body, type ModelLink, parseMarkdown } from '../language/markdown.ts'
 import type { Pointer } from '../language/pointer.ts'
 import { parseYaml } from '../language/yaml.ts'
 import type { Range } from '../source/range.ts'
@@ -87,7 +87,10 @@ function lookAtFields(file: ModelFile, plan: Plan | undefined, reading: Reading)
       const place: Place = { file, pointer }
       if (own['x-file']) fileAt('', value, place, reading)
       const markdown = own['x-markdown'] || property['x-markdown']
-      if (markdown && /[<[]|!\[/.test(value)) lookAtMarkdown(parseMarkdown(value), () => place, file, plan, reading)
+      if (!markdown || !/[<[]/.test(value)) return
+      const links = autolinksAlone(value)
+      if (links) lookAtLinks(links, () => place, file, plan, reading)
+      else lookAtMarkdown(parseMarkdown(value), () => place, file, plan, reading)
     },
   })
 }
@@ -112,10 +115,7 @@ function lookAtMarkdown(
       message: { key: 'raw-html.dropped', values: { text: html.text.slice(0, 40) } },
     })
   }
-  for (const link of body.links) {
-    const problem = linkProblem(link, file, plan, reading)
-    if (problem) reading.problems.push({ ...problem, place: place(link.range) })
-  }
+  lookAtLinks(body.links, (link) => place(link.range), file, plan, reading)
   for (const address of body.addresses) {
     const problem = addressProblem(address.url)
     if (problem) reading.problems.push({ ...problem, place: place(address.range) })
@@ -147,7 +147,25 @@ function short(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
-function linkProblem(link: ModelLink, file: ModelFile, plan: Plan | undefined, reading: Reading): Problem | undefined {
+function lookAtLinks<Link extends Omit<ModelLink, 'range'>>(
+  links: readonly Link[],
+  place: (link: Link) => Place,
+  file: ModelFile,
+  plan: Plan | undefined,
+  reading: Reading,
+): void {
+  for (const link of links) {
+    const problem = linkProblem(link, file, plan, reading)
+    if (problem) reading.problems.push({ ...problem, place: place(link) })
+  }
+}
+
+function linkProblem(
+  link: Omit<ModelLink, 'range'>,
+  file: ModelFile,
+  plan: Plan | undefined,
+  reading: Reading,
+): Problem | undefined {
   const pointer: Pointer = []
   if (link.scheme === 'plan') {
     if (findPlan(reading.plans, link.target)) return undefined

@@ -27,7 +27,7 @@ export function unreadableValues(file: ModelFile, data: unknown, schema: Schema,
     value: (value, own, pointer, property) => {
       const format = (own.format ?? property.format) as keyof typeof parsers | undefined
       if (!format || typeof value !== 'string' || !Object.hasOwn(parsers, format)) return
-      if (isReadable(value, format) || parseComparisonIn(data, pointer, value, format)) return
+      if (parsers[format](value) || parseComparisonIn(data, pointer, value, format)) return
       const rule = classifyUnreadable(value, format)
       problems.push({
         rule,
@@ -37,19 +37,6 @@ export function unreadableValues(file: ModelFile, data: unknown, schema: Schema,
     },
   })
   return problems
-}
-
-const readable = new Set<string>()
-const mostReadable = 10_000
-
-/** Plans say `15m` and the same dates again and again: what was read once can be read. */
-function isReadable(value: string, format: keyof typeof parsers): boolean {
-  const known = `${format} ${value}`
-  if (readable.has(known)) return true
-  if (!parsers[format](value)) return false
-  if (readable.size >= mostReadable) readable.clear()
-  readable.add(known)
-  return true
 }
 
 /** A comparison may name the unit of its own threshold, whatever that is: `>= 3 班次`. */

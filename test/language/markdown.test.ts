@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseMarkdown, plainText } from '../../src/language/markdown.ts'
+import { autolinksAlone, parseMarkdown, plainText } from '../../src/language/markdown.ts'
 
 describe('Markdown bodies', () => {
   it.each(['时间:9点', '12:30', 'a:b', '比例 1:2:3', '见 :smile: 与 x:y'])('keeps the colon of %s as prose', (text) => {
@@ -62,5 +63,65 @@ describe('Markdown bodies', () => {
     expect(body.rawHtml.map((html) => written(html.range))).toEqual(['<b>', '</b>'])
     expect(body.images.map((image) => image.url)).toEqual(['a.png'])
     expect(body.headings.map((heading) => heading.text)).toEqual(['一、报告'])
+  })
+})
+
+describe('links that stand alone', () => {
+  const parts = [
+    '<role:组长>',
+    '<step:a b>',
+    '<unit:%20>',
+    '<x:y>',
+    '<b>',
+    '<!--',
+    '-->',
+    '\\',
+    '`',
+    '[',
+    '](step:a)',
+    '!',
+    '&lt;',
+  ]
+  const plain = [
+    '甲',
+    'a',
+    ' ',
+    '    ',
+    '\t',
+    '\n',
+    '\n\n',
+    '- ',
+    '> ',
+    '1. ',
+    '# ',
+    '***',
+    '---',
+    '|',
+    '~~~',
+    ':',
+    '::',
+    '::note',
+    '@',
+    'www.a.b',
+    'http://a.b/',
+  ]
+
+  it('are those that Markdown finds, and nothing else is there', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts, ...plain, '<role:a>', '<plan:b>'), { maxLength: 9 }), (chosen) => {
+        const text = chosen.join('')
+        const links = autolinksAlone(text)
+        if (!links) return
+        const body = parseMarkdown(text)
+        expect(links).toEqual(body.links.map(({ scheme, target }) => ({ scheme, target })))
+        expect([...body.rawHtml, ...body.images, ...body.directives]).toEqual([])
+      }),
+      { numRuns: 20_000 },
+    )
+  })
+
+  it('are found in what plans say', () => {
+    expect(autolinksAlone('有疑问时找<role:总指挥>。\n\n- 见 <step:a>\n')).toHaveLength(2)
+    expect(autolinksAlone('见[步骤](step:a)')).toBeUndefined()
   })
 })
