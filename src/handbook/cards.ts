@@ -70,8 +70,9 @@ function actionsFitting(actions: readonly Action[], room: number): Action[][] {
     const words = some.map((action) => ({ ...action, action, limit: Object.values(action.limit).join(' ') }))
     return sharedOut(words, room).map((own) => own.map(({ action }) => action))
   }
-  const full = actions.length <= fewActions ? share(actions) : []
-  return full.length === 1 ? full : share(bare)
+  const [full, short] = [share(actions), share(bare)]
+  const few = full.every((own) => own.length <= fewActions)
+  return few && full.length === short.length ? full : short
 }
 
 /** As many prohibitions as a card has room for; the plan's table holds them all. */

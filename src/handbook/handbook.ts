@@ -168,9 +168,8 @@ export interface Script {
   readonly words: readonly {
     readonly stage?: string
     readonly say: readonly string[]
-    readonly avoid: readonly string[]
+    readonly avoid: readonly { readonly text: string; readonly label?: string }[]
   }[]
-  readonly avoidLabel: string
 }
 
 /** A form to be filled in. */

@@ -67,7 +67,7 @@ const usual: readonly Omit<Part, 'rank'>[] = [
   part('risks', risksPart, 'hazard'),
   part('cases', casesPart, 'hazard'),
   part('levels', levelsPart),
-  part('roles', (desk, placed) => withFigure(desk, placed, 'organisation', rolesPart(desk))),
+  part('roles', rolesWithFigure),
   part('thresholds', (desk, placed) => withFigure(desk, placed, 'thresholds', thresholdsPart(desk))),
   part('activation', activationPart),
   { ...part('steps', remainingSteps), title: stepsTitle },
@@ -114,6 +114,25 @@ function stepsTitle(desk: Desk, placed: Placed): string {
 
 function withFigure(desk: Desk, placed: Placed, kind: FigureKind, blocks: Block[]): Block[] {
   return blocks.length === 0 || placed.figures.has(kind) ? blocks : [...blocks, ...figureBlocks(desk, kind)]
+}
+
+/** The tallest figure, in points, that shares a page with the heading before it. */
+const tallestBelowHeading = 560
+
+function rolesWithFigure(desk: Desk, placed: Placed): Block[] {
+  return chartFirst(withFigure(desk, placed, 'organisation', rolesPart(desk)))
+}
+
+/** The organisation at a glance, then the table, which may go on overleaf; a figure that fills a page comes after it. */
+export function chartFirst(blocks: readonly Block[]): Block[] {
+  const order = [...blocks]
+  for (const [index, block] of blocks.entries()) {
+    const next = order[index + 1]
+    if (block.kind !== 'table' || block.name !== 'roles' || next?.kind !== 'figure') continue
+    const height = Number(/viewBox="0 0 \S+ ([\d.]+)"/.exec(next.svg)?.[1])
+    if (height <= tallestBelowHeading) order.splice(index, 2, next, block)
+  }
+  return order
 }
 
 /** The figures of a kind, each with its number; none where there is nothing to draw or nobody who draws. */

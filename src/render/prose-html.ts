@@ -8,3 +8,10 @@ const processor = unified().use(rehypeStringify).freeze()
 export function proseHtml(root: Root): string {
   return processor.stringify(root)
 }
+
+/** The same, and of a single paragraph only what is in it: a cell needs no paragraph of its own. */
+export function loneHtml(root: Root): string {
+  const [only, ...rest] = root.children.filter((node) => node.type === 'element' || node.type === 'text')
+  const single = rest.length === 0 && only?.type === 'element' && only.tagName === 'p'
+  return proseHtml(single ? { type: 'root', children: only.children } : root)
+}

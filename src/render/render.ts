@@ -2,7 +2,7 @@ import Handlebars from 'handlebars'
 import { figureCss } from '../figures/css.ts'
 import type { Handbook } from '../handbook/handbook.ts'
 import { pageStyles } from './pages.ts'
-import { proseHtml } from './prose-html.ts'
+import { loneHtml, proseHtml } from './prose-html.ts'
 import { printView, webView } from './view.ts'
 import { webPage } from './web.ts'
 
@@ -67,6 +67,9 @@ const knownHelpers = {
   piece: true,
   prose: true,
   drawing: true,
+  broken: true,
+  lone: true,
+  leads: true,
   isProse: true,
   several: true,
   lessOne: true,
@@ -84,6 +87,9 @@ function engineOf(templates: Readonly<Record<string, string>>): typeof Handlebar
     block: (kind: string) => `blocks/${kind}`,
     piece: (kind: string) => `pieces/${kind}`,
     prose: (root: Parameters<typeof proseHtml>[0]) => new engine.SafeString(proseHtml(root)),
+    broken: (text: string) => new engine.SafeString(brokenName(engine, text)),
+    lone: (root: Parameters<typeof loneHtml>[0]) => new engine.SafeString(loneHtml(root)),
+    leads: (to: string, web: unknown) => Boolean(web) || !nearby.test(to),
     drawing: (svg: string) => new engine.SafeString(svg),
     isProse: (line: readonly { kind: string }[]) => line.length === 1 && line[0]?.kind === 'prose',
     lessOne: (count: number) => count - 1,
@@ -91,6 +97,23 @@ function engineOf(templates: Readonly<Record<string, string>>): typeof Handlebar
     several: (content: readonly unknown[]) => content.length > 1,
   })
   return engine
+}
+
+/**
+ * A printed table names roles, contacts and resources on every line, and each is in a table of its own chapter: no link
+ * there, which would be a third of all links of a book and a twentieth of its bytes.
+ */
+const nearby = /-(?:roles|contacts|resources|forms|communications)-\d+$/
+
+/** A long name with a mark at each place between words where a narrow column may break it. */
+function brokenName(engine: typeof Handlebars, name: string): string {
+  if (!/^\p{Script=Han}{7,24}$/u.test(name)) return engine.escapeExpression(name)
+  const words: string[] = []
+  for (const word of wordsOf(name)) {
+    if (word.length === 1 && words.length > 0) words.push(`${words.pop()}${word}`)
+    else words.push(word)
+  }
+  return words.join('<wbr>')
 }
 
 /** A title in pieces between which a line may break: Chinese words are not cut. */

@@ -2,7 +2,7 @@ import type { BodyPiece } from '../body.ts'
 import type { Desk } from '../desk.ts'
 import type { Block } from '../handbook.ts'
 import { stepsFor } from '../parts/steps.ts'
-import { figureBlocks, type Placed, partNamed, placedSteps } from '../parts.ts'
+import { chartFirst, figureBlocks, type Placed, partNamed, placedSteps } from '../parts.ts'
 import { type definitionsIn, proseFrom } from '../prose.ts'
 
 /** What a body says, block by block, with the parts of the plan that its directives place. */
@@ -37,7 +37,7 @@ export function bodyBlocks(
     } else if (piece.name === 'figure') blocks.push(...figureBlocks(desk, piece.attributes.kind ?? ''))
     else blocks.push(...(partNamed(piece.name)?.build(desk, placed, '') ?? []))
   }
-  return withoutIdleHeadings(blocks)
+  return chartFirst(withoutIdleHeadings(blocks))
 }
 
 /** A figure right before a table comes after it: a table may go on overleaf, a figure would leave the page half empty. */

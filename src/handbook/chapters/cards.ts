@@ -14,9 +14,7 @@ export function cardsChapter(bench: Bench, number: number, digest: string): Chap
     .filter((deck) => deck.cards.length > 0)
   if (decks.length === 0) return undefined
   const facts = decks.map(({ plan, cards }) => {
-    const names = [
-      ...new Set(cards.map(({ post, holder }) => (holder ? say('handbook.card.named', { post, holder }) : post))),
-    ]
+    const names = [...new Set(cards.map(({ post }) => post))]
     return {
       label: say('handbook.card.count', { count: cards.length }),
       value: [...strong(plan.data.title), ...text(names.join(say('handbook.comma')))],

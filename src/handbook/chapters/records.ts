@@ -46,7 +46,7 @@ export function recordsChapter(bench: Bench, number: number, digest: string): Ch
       cell: () => [],
       keep: true,
     })),
-    groups: [{ items: [1, 2, 3, 4, 5, 6, 7, 8] }],
+    groups: [{ items: [1, 2, 3, 4, 5, 6] }],
   })
   const sections: Section[] = [
     { title: say('handbook.effective-list'), blocks: [list] },

@@ -16,6 +16,7 @@ export function controlPart(desk: Desk, digest: string, changesPlaced: boolean):
   const { say } = desk
   const post = (name: string | undefined): string | undefined =>
     name && postName(desk.bench.workspace.settings, name, desk.bench.locale)
+  const shownDate = (date: string): string => dateText(date, desk.bench.locale) ?? date
   const filed = control.filed && [
     control.filed.with,
     dateText(control.filed.on, desk.bench.locale),
@@ -23,7 +24,7 @@ export function controlPart(desk: Desk, digest: string, changesPlaced: boolean):
   ]
   const reviewed = control.review && [
     recurrenceText(control.review.every, desk.clock),
-    control.review.last && say('handbook.last', { date: control.review.last }),
+    control.review.last && say('handbook.last', { date: shownDate(control.review.last) }),
     reviewer(desk, control.review.owner, post),
   ]
   const list = (parts: readonly (string | undefined)[] | undefined): string =>
@@ -39,7 +40,7 @@ export function controlPart(desk: Desk, digest: string, changesPlaced: boolean):
   ]
   const known = facts.filter((fact) => !isEmpty(fact.value))
   return [
-    { kind: 'facts', name: 'list', facts: known },
+    { kind: 'facts', name: 'row', facts: known },
     ...signatureBlocks(desk, post),
     ...(changesPlaced ? [] : changesPart(desk)),
     ...distribution(desk),
@@ -93,7 +94,7 @@ export function changesPart(desk: Desk): Block[] {
       caption: say('handbook.caption.changes'),
       columns: [
         { key: 'version', title: say('handbook.fact.version'), cell: ({ version }) => strong(version) },
-        { key: 'on', title: say('handbook.column.date'), cell: ({ on }) => text(on) },
+        { key: 'on', title: say('handbook.column.date'), cell: ({ on }) => text(dateText(on, bench.locale)) },
         { key: 'what', title: say('handbook.column.change'), cell: ({ what }) => proseContent(desk, what) },
         {
           key: 'by',

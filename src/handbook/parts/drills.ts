@@ -1,5 +1,6 @@
 import type { PlannedDrill, Training } from '../../model/types.ts'
 import { aside, isEmpty, joined, line, strong, text } from '../content.ts'
+import { dateText } from '../dates.ts'
 import { claim, type Desk, nextTable, ownerContent, partyPiece, stepPiece } from '../desk.ts'
 import type { Block, Content, Line } from '../handbook.ts'
 import { limitContent, recurrenceText } from '../limits.ts'
@@ -91,11 +92,13 @@ function dates(desk: Desk, { every, last, next, announced }: PlannedDrill): Cont
   const { say } = desk
   return [
     ...text(recurrenceText(every, desk.clock)),
-    ...aside(last && say('handbook.last', { date: last })),
+    ...aside(last && say('handbook.last', { date: dateText(last, desk.bench.locale) ?? last })),
     ...(announced === false
       ? aside(say('handbook.unannounced'))
       : next
-        ? ([[{ kind: 'label', text: say('handbook.next', { date: next }) }]] satisfies Line[])
+        ? ([
+            [{ kind: 'label', text: say('handbook.next', { date: dateText(next, desk.bench.locale) ?? next }) }],
+          ] satisfies Line[])
         : []),
   ]
 }

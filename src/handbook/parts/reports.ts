@@ -59,6 +59,9 @@ export function communicationsPart(desk: Desk): Block[] {
   return (desk.plan.data.communications ?? []).map((one) => scriptOf(desk, one))
 }
 
+/** Says by itself that it is not to be said: a label before it would say so twice. */
+const saysNot = /^(?:[不勿别莫]|禁止|do not|don.t|never|no )/i
+
 function scriptOf(desk: Desk, one: Communication): Script {
   const { say, clock } = desk
   const comma = say('handbook.comma')
@@ -71,7 +74,7 @@ function scriptOf(desk: Desk, one: Communication): Script {
   const stages = (one.stages ?? []).map((stage) => ({
     stage: stage.title,
     say: stage.say ?? [],
-    avoid: stage.avoid ?? [],
+    avoid: (stage.avoid ?? []).map((text) => ({ text, label: saysNot.test(text) ? undefined : say('handbook.avoid') })),
   }))
   const paragraphs = (one.text ?? '')
     .split(/\n\s*\n|\n/)
@@ -85,7 +88,6 @@ function scriptOf(desk: Desk, one: Communication): Script {
     title: one.audience?.join(comma) ?? say('handbook.communication', { number: index + 1 }),
     facts: facts.filter((fact) => !isEmpty(fact.value)),
     words: [...(paragraphs.length > 0 ? [{ say: paragraphs, avoid: [] }] : []), ...stages],
-    avoidLabel: say('handbook.avoid'),
   }
 }
 

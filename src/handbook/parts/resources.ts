@@ -1,5 +1,6 @@
 import type { Resource } from '../../model/types.ts'
 import { aside, lines, phone, strong, text } from '../content.ts'
+import { dateText } from '../dates.ts'
 import { claim, contactsOf, type Desk, nextTable, ownerContent, type PrintedContact } from '../desk.ts'
 import type { Block, Content } from '../handbook.ts'
 import { recurrenceText } from '../limits.ts'
@@ -29,7 +30,11 @@ export function resourcesPart(desk: Desk): Block[] {
         { key: 'place', title: say('handbook.column.place'), cell: (one) => proseContent(desk, one.place) },
         { key: 'keeper', title: say('handbook.column.keeper'), cell: (one) => ownerContent(desk, one.keeper) },
         { key: 'check', title: say('handbook.column.check'), cell: (one) => check(desk, one) },
-        { key: 'expires', title: say('handbook.column.expires'), cell: (one) => text(one.expires) },
+        {
+          key: 'expires',
+          title: say('handbook.column.expires'),
+          cell: (one) => text(dateText(one.expires, desk.bench.locale)),
+        },
       ],
       groups: groups.filter((group) => group.items.length > 0),
       idOf: (one) => claim(desk, 'resources', one),
@@ -49,7 +54,8 @@ function quantity({ quantity, unit }: Resource): Content {
 
 function check(desk: Desk, { check }: Resource): Content {
   const every = recurrenceText(check?.every, desk.clock)
-  return [...text(every), ...aside(check?.last && desk.say('handbook.last', { date: check.last }))]
+  const last = dateText(check?.last, desk.bench.locale)
+  return [...text(every), ...aside(last && desk.say('handbook.last', { date: last }))]
 }
 
 export function contactsPart(desk: Desk): Block[] {
@@ -88,7 +94,11 @@ export function contactTable(
         title: say('handbook.column.agreement'),
         cell: (one) => lines(one.agreement ? [one.agreement] : []),
       },
-      { key: 'verified', title: say('handbook.column.verified'), cell: (one) => text(one.verifiedOn) },
+      {
+        key: 'verified',
+        title: say('handbook.column.verified'),
+        cell: (one) => text(dateText(one.verifiedOn, desk.bench.locale)),
+      },
     ],
     groups: [{ items: contacts }],
   })

@@ -11,7 +11,7 @@ export function stepDetails(desk: Desk, step: Step): Content {
   const { say } = desk
   const mark = say('handbook.comma')
   const named = (label: string, pieces: readonly Piece[]): Line =>
-    pieces.length > 0 ? [{ kind: 'label', text: `${label} ` }, ...joined(pieces, mark)] : []
+    pieces.length > 0 ? [{ kind: 'label', text: `${label} ` }, ...joined(onceEach(pieces), mark)] : []
   const details: Line[] = [
     otherwise(desk, step),
     named(say('handbook.detail.until'), step.until ? [{ kind: 'text', text: step.until }] : []),
@@ -43,6 +43,12 @@ export function stepDetails(desk: Desk, step: Step): Content {
     ),
   ]
   return details.filter((pieces) => pieces.length > 0)
+}
+
+/** A role and its telephone may go by the same name. */
+function onceEach(pieces: readonly Piece[]): Piece[] {
+  const nameOf = (piece: Piece): unknown => ('text' in piece ? piece.text : piece)
+  return pieces.filter((piece, index) => pieces.findIndex((other) => nameOf(other) === nameOf(piece)) === index)
 }
 
 function otherwise(desk: Desk, { otherwise }: Step): Line {

@@ -48,11 +48,6 @@ export function stepsBlocks(desk: Desk, steps: readonly Step[]): Block[] {
         { key: 'what', title: say('handbook.column.what'), cell: (step) => what(desk, step) },
         { key: 'owner', title: say('handbook.column.owner'), cell: (step) => owners(desk, step) },
         { key: 'within', title: say('handbook.column.within'), cell: (step) => within(desk, step) },
-        {
-          key: 'deadline',
-          title: say('handbook.column.deadline'),
-          cell: (step) => limitContent(step.deadline, desk.clock),
-        },
         { key: 'after', title: say('handbook.column.after'), cell: (step) => after(desk, step) },
         { key: 'done', title: say('handbook.column.done'), cell: (step) => proseContent(desk, step['done-when']) },
       ],
@@ -114,7 +109,9 @@ function within(desk: Desk, step: Step): Content {
   const content: Line[] = [...limitContent(step.within, clock)]
   if (every) content.push([{ kind: 'strong', text: every }])
   if (repeat) content.push([{ kind: 'aside', text: say('handbook.repeat', { repeat }) }])
-  return content
+  const [latest, ...from] = limitContent(step.deadline, clock)
+  const label: Piece = { kind: 'aside', text: `${say('handbook.column.deadline')} ` }
+  return latest ? [...content, [label, ...latest], ...from] : content
 }
 
 function after(desk: Desk, step: Step): Content {

@@ -273,8 +273,6 @@ export const handbook = {
   'handbook.cards.note':
     "One card a role, with that role's steps alone. Four to a sheet: cut along the middle and carry yours.",
   'handbook.card.sheet': '{sheet}/{sheets}',
-  'handbook.card.continued': 'cont.',
-  'handbook.card.named': '{post} ({holder})',
   'handbook.card.count': '{count} {count|card|cards}',
   'handbook.card.call': 'Call',
   'handbook.card.copy': 'Copy',
