@@ -34,6 +34,13 @@ export interface Schema {
 export interface Names {
   readonly 'zh-Hans': string
   readonly 'zh-Hant': string
+  /** Other names that an author may write. */
+  readonly aliases?: readonly string[]
+}
+
+/** Every Chinese name of a key or value, the printed ones first. */
+export function namesIn(names: Names): readonly string[] {
+  return [names['zh-Hans'], names['zh-Hant'], ...(names.aliases ?? [])]
 }
 
 /** Follows `$ref` within a schema and across the published ones. */
@@ -67,7 +74,7 @@ export function canonicalKey(schema: Schema, written: string): string {
 export function canonicalValue(schema: Schema, written: string): string {
   if (!schema.enum || schema.enum.includes(written)) return written
   for (const [value, names] of Object.entries(schema['x-names']?.values ?? {})) {
-    if (names['zh-Hans'] === written || names['zh-Hant'] === written) return value
+    if (namesIn(names).includes(written)) return value
   }
   return written
 }
@@ -80,7 +87,7 @@ function namesOf(schema: Schema): Map<string, string> {
     index = new Map()
     for (const [key, property] of Object.entries(schema.properties ?? {})) {
       const names = property['x-names']
-      if (names) index.set(names['zh-Hans'], key).set(names['zh-Hant'], key)
+      for (const name of names ? namesIn(names) : []) index.set(name, key)
     }
     nameIndex.set(schema, index)
   }

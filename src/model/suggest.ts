@@ -1,5 +1,7 @@
 /** The nearest of some names, where one is near enough to be meant; by edits, a swap counting one. */
 export function suggest(written: string, names: Iterable<string>): string | undefined {
+  // Of one letter, or of two that are no Chinese word, any other is near: nothing can be said.
+  if (written.length < 2 || (written.length === 2 && !/\p{Script=Han}/u.test(written))) return undefined
   let best: string | undefined
   let least = Math.max(1, Math.floor(written.length / 3)) + 1
   for (const name of names) {

@@ -7,11 +7,12 @@ export function yamlSyntax(file: ModelFile, faults: readonly YamlFault[]): Probl
   const stopping = faults.find((fault) => fault.code !== 'DUPLICATE_KEY')
   const told = stopping ? [stopping] : faults
   return told.map((fault) => {
-    const colon = fullWidthColon(file, fault)
-    if (colon) return colon
+    const sign =
+      fault.code === 'DUPLICATE_KEY' ? undefined : (fullWidthColon(file, fault) ?? fullWidthComma(file, fault))
+    if (sign) return sign
     return {
       rule: 'syntax',
-      place: { file, pointer: [], range: withinText(fault.range, file.source.text.length) },
+      place: { file, pointer: [], range: withinText(rangeOf(file, fault), file.source.text.length) },
       message: { key: messageKey(fault), values: { detail: fault.detail } },
     }
   })
@@ -66,6 +67,29 @@ function fullWidthColon(file: ModelFile, fault: YamlFault): Problem | undefined 
     }
   }
   return undefined
+}
+
+/** `{ 编号: a， 标题: b }`: between two keys a full-width comma does not part them. */
+function fullWidthComma(file: ModelFile, fault: YamlFault): Problem | undefined {
+  const { text } = file.source
+  const start = text.lastIndexOf('\n', fault.range.start - 1) + 1
+  const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? ''
+  const comma = /[{[]/.test(line) ? /，(?=\s*[\p{L}\p{N}-]+\s*[:：])/u.exec(line) : null
+  if (!comma) return undefined
+  const range = { start: start + comma.index, end: start + comma.index + 1 }
+  return {
+    rule: 'syntax',
+    place: { file, pointer: [], range },
+    message: { key: 'syntax.full-width-comma' },
+    edits: [{ range, text: ', ' }],
+  }
+}
+
+/** YAML marks the first sign of a key that stands twice: the whole key is meant. */
+function rangeOf(file: ModelFile, { code, range }: YamlFault): { start: number; end: number } {
+  if (code !== 'DUPLICATE_KEY') return range
+  const key = /^[^\s:：,{}[\]]+/.exec(file.source.text.slice(range.start))?.[0] ?? ''
+  return { start: range.start, end: Math.max(range.end, range.start + key.length) }
 }
 
 function withinText(range: { start: number; end: number }, length: number): { start: number; end: number } {

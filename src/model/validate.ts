@@ -1,9 +1,9 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { Pointer } from '../language/pointer.ts'
-import type { Schema } from '../language/schema.ts'
+import { canonicalKey, type Schema } from '../language/schema.ts'
 import type { Message } from '../source/finding.ts'
-import type { ModelFile } from './file.ts'
-import { nearKey } from './near-key.ts'
+import { type ModelFile, type Place, rangeOf } from './file.ts'
+import { knownKeys, nearKey } from './near-key.ts'
 import type { Problem } from './problem.ts'
 import { resolveSchema } from './schemas.ts'
 import { suggest } from './suggest.ts'
@@ -81,32 +81,37 @@ function explain(error: ErrorObject, file: ModelFile, base: Pointer, data: unkno
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty)
       const schema = error.parentSchema as Schema | undefined
-      const known = Object.keys(schema?.properties ?? {})
+      const known = schema ? knownKeys(schema, key) : []
+      const sign = schema && strayed(key, schema, { file, pointer: [...pointer, key], at: 'key' })
+      if (sign) return { rule: 'schema', ...sign }
       const near = schema && nearKey(schema, key)?.name
       const values = { key, near, known: known.slice(0, 12) }
       return problem({ key: near ? 'schema.unknown-key-near' : 'schema.unknown-key', values }, 'key', [...pointer, key])
     }
     case 'required': {
       const key = String(error.params.missingProperty)
-      return problem({ key: 'schema.missing-key', values: { key } }, pointer.length ? 'value' : 'first-key', pointer)
+      return problem(
+        { key: 'schema.missing-key', values: { key: labelOf(error.parentSchema as Schema, key) } },
+        pointer.length ? 'value' : 'first-key',
+        pointer,
+      )
     }
     case 'anyOf': {
-      const choice = (error.schema as Schema[]).flatMap((branch) => branch.required ?? [])
-      if (choice.length) return problem({ key: 'schema.missing-one-of', values: { keys: choice } })
-      return problem({
-        key: 'schema.wrong-type',
-        values: { found: kindOf(value), expected: expectedOf(error.schema as Schema[]) },
-      })
+      const branches = error.schema as Schema[]
+      const choice = branches.flatMap((branch) => branch.required ?? [])
+      const parent = error.parentSchema as Schema
+      if (choice.length) {
+        return problem({ key: 'schema.missing-one-of', values: { keys: choice.map((key) => labelOf(parent, key)) } })
+      }
+      const words = branches.find((branch) => branch.enum)
+      if (words && typeof value === 'string') return problem(unknownValue(value, words))
+      return problem({ key: 'schema.wrong-type', values: { found: kindOf(value), expected: expectedOf(branches) } })
     }
-    case 'enum': {
-      const allowed = (error.schema as string[]).map(String)
-      const near = suggest(String(value), allowed)
-      return problem({
-        key: near ? 'schema.unknown-value-near' : 'schema.unknown-value',
-        values: { value: print(value), near, allowed },
-      })
-    }
+    case 'enum':
+      return problem(unknownValue(String(value), error.parentSchema as Schema))
     case 'type': {
+      const colon = typeof value === 'string' ? fullWidthColonIn(value, error.parentSchema as Schema) : undefined
+      if (colon) return problem({ key: 'syntax.full-width-colon', values: { key: colon } })
       const types = ([] as string[]).concat(error.schema as string | string[])
       return problem({
         key: 'schema.wrong-type',
@@ -128,6 +133,44 @@ function explain(error: ErrorObject, file: ModelFile, base: Pointer, data: unkno
     default:
       return problem({ key: 'schema.other', values: { detail: error.message ?? error.keyword } })
   }
+}
+
+/** What looks like an unknown key and is a slip of punctuation: `owner：c`, or half of a value that holds a comma. */
+function strayed(key: string, schema: Schema, place: Place): Omit<Problem, 'rule'> | undefined {
+  const { start, end } = rangeOf(place)
+  const { text } = place.file.source
+  const colon = fullWidthColonIn(key, schema)
+  if (colon) {
+    const range = { start: start + colon.length, end: start + colon.length + 1 }
+    const edits = [{ range, text: ': ' }]
+    return { place: { ...place, range }, message: { key: 'syntax.full-width-colon', values: { key: colon } }, edits }
+  }
+  const isSplit = /,[ \t]*$/.test(text.slice(Math.max(0, start - 80), start)) && /^\s*[,}]/.test(text.slice(end))
+  return isSplit ? { place, message: { key: 'schema.split-by-comma', values: { key } } } : undefined
+}
+
+/** A key as a message names it: with its Chinese name, where the language of the message is Chinese. */
+function labelOf(schema: Schema, key: string): Message {
+  return { key: 'schema.key', values: { key, name: schema.properties?.[key]?.['x-names']?.['zh-Hans'] ?? key } }
+}
+
+/** A value that an enumeration does not have: what it has, and what may have been meant, in the script of the author. */
+function unknownValue(written: string, schema: Schema): Message {
+  const values = schema.enum ?? []
+  const names = schema['x-names']?.values ?? {}
+  const chinese = values.map((value) => (Object.hasOwn(names, value) ? (names[value]?.['zh-Hans'] ?? value) : value))
+  const allowed = /\p{Script=Han}/u.test(written) ? chinese : values
+  const near = suggest(written, allowed)
+  return {
+    key: near ? 'schema.unknown-value-near' : 'schema.unknown-value',
+    values: { value: print(written), near, allowed },
+  }
+}
+
+/** `编号：a` where a mapping should stand: the key whose colon is full-width. */
+function fullWidthColonIn(value: string, schema: Schema): string | undefined {
+  const key = /^([\p{L}\p{N}-]+)：/u.exec(value)?.[1]
+  return key !== undefined && Object.hasOwn(schema.properties ?? {}, canonicalKey(schema, key)) ? key : undefined
 }
 
 function expectedOf(branches: readonly Schema[]): Message[] {

@@ -1,5 +1,6 @@
 import { type ParsedDocument, parseDocumentFile } from '../language/document.ts'
 import type { Pointer } from '../language/pointer.ts'
+import { namesIn } from '../language/schema.ts'
 import { documentOf, locate, parseYaml, readYaml } from '../language/yaml.ts'
 import type { Message } from '../source/finding.ts'
 import type { Source } from '../source/source.ts'
@@ -160,7 +161,7 @@ function schemaNameOf(parsed: ParsedDocument): 'plan' | 'drill' | 'drill-record'
 const kinds: Readonly<Record<string, 'plan' | 'drill' | 'drill-record'>> = Object.fromEntries(
   (['plan', 'drill', 'drill-record'] as const).flatMap((name) => {
     const kind = schemaOf(name).properties?.kind
-    const names = Object.values(kind?.['x-names']?.values ?? {}).flatMap((one) => Object.values(one))
+    const names = Object.values(kind?.['x-names']?.values ?? {}).flatMap(namesIn)
     return [...(kind?.enum ?? []), ...names].map((spelling) => [spelling, name])
   }),
 )

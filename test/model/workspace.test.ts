@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { format } from '../../src/messages/format.ts'
 import { told, workspaceOf } from './workspace-of.ts'
 
 const plan = (extra = '', body = '') => `---
@@ -114,14 +115,33 @@ describe('reading a plan', () => {
     expect(workspace.problems.map(told)).toEqual(['schema plans/d.md /kind 2:7-2:11 schema.unknown-value-near'])
   })
 
+  it.each([
+    [
+      '{ id: a, title: 报告, 核实情况, owner: commander }',
+      'schema plans/a.md /steps/a/核实情况 14:25-14:29 schema.split-by-comma',
+    ],
+    [
+      '{ id: a, title: 报告, owner：commander }',
+      'schema plans/a.md /steps/a/owner：commander 14:30-14:31 syntax.full-width-colon',
+    ],
+    ['{ id: a， title: 报告 }', 'syntax plans/a.md  14:12-14:13 syntax.full-width-comma'],
+  ])('names the sign that is wrong in %s', (step, problem) => {
+    const workspace = workspaceOf({ 'plans/a.md': plan(`  - ${step}\n`) })
+    expect(workspace.problems.map(told)).toEqual([problem])
+  })
+
+  it('understands what offices call the steps and the comprehensive plan', () => {
+    const text = plan().replace('kind: special', '类别: 总体').replace('steps:', '步骤:')
+    expect(workspaceOf({ 'plans/a.md': text }).problems.map(told)).toEqual([])
+    expect(workspaceOf({ 'plans/a.md': plan('联系: []\n') }).problems.map((one) => one.message.key)).toEqual([
+      'schema.unknown-key-near',
+    ])
+  })
+
   it('names every required key that an empty plan lacks', () => {
     const { problems } = workspaceOf({ 'plans/a.md': '---\n---\n' })
-    expect(problems.map((problem) => problem.message.values?.key)).toEqual([
-      'title',
-      'kind',
-      'hazard',
-      'roles',
-      'steps',
+    expect(problems.map((problem) => format(problem.message, 'en').split(' ')[0])).toEqual([
+      ...['“title”', '“kind”', '“hazard”', '“roles”', '“steps”'],
     ])
   })
 

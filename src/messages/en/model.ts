@@ -11,7 +11,8 @@ export const model = {
     'Aliases in this text unfold into more values than any plan needs. Write the values out instead of using & and *.',
   'syntax.too-deep': 'The values are nested too deeply to be read. A plan needs no more than six levels.',
   'syntax.missing-char': 'A quotation mark or bracket is opened here and not closed.',
-  'syntax.block-as-implicit-key': 'There are two ": " in one line. Put the value in quotation marks.',
+  'syntax.block-as-implicit-key':
+    'This line cannot be split into a key and a value. Check that it is indented like the lines around it, that a space follows each “-”, and put a value that holds “: ” in quotation marks.',
   'syntax.multiline-implicit-key':
     'This line is neither a key nor part of the value above. Is a colon with a space after it missing?',
   'syntax.bad-alias': 'A value that begins with * or & is an alias to YAML. Put the value in quotation marks.',
@@ -29,6 +30,12 @@ export const model = {
   'schema.unknown-key': '“{key}” is not a key that may stand here. Known keys: {known} …',
   'schema.unknown-key-near': '“{key}” is not a key that may stand here. Did you mean “{near}”?',
   'schema.missing-key': '“{key}” is missing here, and it is required.',
+  'schema.key': '{key}',
+  'schema.split-by-comma': 'The comma before “{key}” splits the value in two. Put the whole value in quotation marks.',
+  'syntax.full-width-comma':
+    'A full-width comma “，” stands between two keys, which YAML does not read as one. Write “, ” (half-width, with a space).',
+  'syntax.front-matter-fence':
+    'This file looks like a plan, but its front matter is not recognised: the very first line must be --- (three half-width hyphens), and so must the line after the last key.',
   'schema.missing-one-of': 'At least one of these keys is required here: {keys}.',
   'schema.unknown-value': '“{value}” is not one of the values that may stand here: {allowed}.',
   'schema.unknown-value-near': '“{value}” is not one of the values that may stand here. Did you mean “{near}”?',
