@@ -8,7 +8,6 @@ import { dateOfRun } from './today.ts'
 export interface CommonOptions {
   readonly cwd: string
   readonly config?: string
-  readonly people?: string
   readonly locale?: string
   readonly debug?: boolean
   /** False with `--no-color`. */

@@ -29,7 +29,7 @@ export async function openOutput(folder: string): Promise<Output> {
   const name = `.musterbook-${machine}-${process.pid}-${randomBytes(4).toString('hex')}`
   const workshop = join(folder, name)
   await orFault(folder, folder, async () => {
-    await mkdir(folder, { recursive: true })
+    await makeFolders(folder)
     await mkdir(workshop)
   })
   ours.add(name)
@@ -131,7 +131,17 @@ function isBelow(folder: string, path: string): boolean {
 async function makeFolder(output: string, folder: string): Promise<void> {
   const isInside = resolve(folder) === resolve(output) || isBelow(resolve(output), folder)
   if (!isInside || !(await liesWithin(output, folder))) throw new UserFault('fault.output-outside', { folder })
-  await mkdir(folder, { recursive: true })
+  await makeFolders(folder)
+}
+
+/** As `mkdir -p`, which in Node never ends where the system denies that a folder it has just listed is there (`/proc`). */
+async function makeFolders(folder: string): Promise<void> {
+  const path = resolve(folder)
+  if (await lstat(path).catch(() => undefined)) return
+  await makeFolders(dirname(path))
+  await mkdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
 }
 
 /**

@@ -131,7 +131,7 @@ export function readSettings(source: Source, problems: Problem[] = []): ModelFil
 
 function readDocument(source: Source, problems: Problem[], once: boolean): ModelFile | undefined {
   const parsed = parseDocumentFile(source)
-  if (!parsed) return undefined
+  if (!parsed) return strayFrontMatter(source, problems)
   const schemaName = schemaNameOf(parsed)
   const schema = schemaOf(schemaName)
   const fatal = parsed.tree.faults.some((fault) => fault.code !== 'DUPLICATE_KEY')
@@ -146,6 +146,23 @@ function readDocument(source: Source, problems: Problem[], once: boolean): Model
     return whole
   }
   problems.push(...validate(file), ...unreadableValues(file, file.data, schema))
+  return file
+}
+
+/** A plan whose first line is not quite `---` would vanish without a word. */
+function strayFrontMatter(source: Source, problems: Problem[]): ModelFile | undefined {
+  const [first = ''] = /\S[^\r\n]*/.exec(source.text) ?? []
+  const isFence = /^(?:-{2,}|—{1,3}|－{2,3}|–{2,3}|──+)\s*$/.test(first)
+  const isKey = /^(?:title|kind|标题|標題|类别|類別)\s*[:：]/.test(first)
+  const hasKeys = /^(?:title|kind|标题|標題|类别|類別)\s*[:：]/m.test(source.text)
+  if (!isKey && !(isFence && hasKeys)) return undefined
+  const file: ModelFile = { source, schema: 'plan', tree: parseYaml('', 0), data: undefined }
+  const start = source.text.indexOf(first)
+  problems.push({
+    rule: 'syntax',
+    place: { file, pointer: [], range: { start, end: start + first.length } },
+    message: { key: 'syntax.front-matter-fence' },
+  })
   return file
 }
 

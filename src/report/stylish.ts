@@ -33,7 +33,6 @@ export function stylish({ findings, sources, locale, summary, colours = false }:
     lines.push('')
   }
   lines.push(countLine(summary, locale, paint))
-  if (summary.fixable > 0) lines.push(words({ key: 'report.fixable', values: { fixable: summary.fixable } }, locale))
   return `${lines.join('\n')}\n`
 }
 

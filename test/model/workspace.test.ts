@@ -138,6 +138,18 @@ describe('reading a plan', () => {
     ])
   })
 
+  it.each(['\n---\ntitle: t\n---\n', '----\ntitle: t\n----\n', '———\n标题：t\n', 'title: t\nkind: special\n'])(
+    'does not lose a plan that begins with %j',
+    (text) => {
+      const { problems } = workspaceOf({ 'plans/a.md': text })
+      expect(problems.map((problem) => problem.message.key)).toEqual(['syntax.front-matter-fence'])
+    },
+  )
+
+  it('passes over Markdown that is no plan', () => {
+    expect(workspaceOf({ 'plans/a.md': '# 说明\n\n正文。\n\n---\n\ntitle 之后\n' }).problems).toEqual([])
+  })
+
   it('names every required key that an empty plan lacks', () => {
     const { problems } = workspaceOf({ 'plans/a.md': '---\n---\n' })
     expect(problems.map((problem) => format(problem.message, 'en').split(' ')[0])).toEqual([

@@ -147,6 +147,10 @@ function settingsData(settings: Source): SettingsData {
     throw new UserFault('fault.settings-syntax', { path: settings.path, line, column, reason: fault.message })
   }
   const isMapping = typeof file.data === 'object' && file.data !== null && !Array.isArray(file.data)
+  if (!isMapping) {
+    const reason = { key: 'fault.settings-no-keys' }
+    throw new UserFault('fault.settings-syntax', { path: settings.path, line: 1, column: 1, reason })
+  }
   const data = (isMapping ? file.data : {}) as Record<string, unknown>
   return { ...data, plans: texts(data.plans), units: texts(data.units) } as SettingsData
 }

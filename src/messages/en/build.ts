@@ -32,5 +32,6 @@ export const build = {
   'fault.no-handbook-id': '--handbook {id}: there is no such handbook. There are: {known}.',
   'fault.no-unit-id': '--unit {id}: there is no such unit. There are: {known}.',
   'fault.file-unwritable': '{path} cannot be written ({code})',
+  'fault.settings-no-keys': 'it must hold keys with values, such as “locale: zh-Hans”',
   'fault.bad-format': '--format {value}: this cannot be built. Known are html and pdf, joined by a comma.',
 } as const

@@ -9,7 +9,6 @@ export const cli = {
   'help.title-commands': 'Commands:',
   'help.cwd': 'folder of the workspace (default: this one)',
   'help.config': 'settings file (default: musterbook.yaml)',
-  'help.people': 'file with names and phones that are kept outside the repository',
   'help.locale': 'language of messages: en, zh-Hans, zh-Hant',
   'help.today': 'date of the run, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, then today)',
   'help.no-color': 'no colours',
@@ -40,7 +39,6 @@ export const cli = {
   'report.clean': '{files} {files|file|files} checked: nothing found.',
   'report.counts':
     '{files} {files|file|files} checked: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} {infos|remark|remarks}.',
-  'report.fixable': '{fixable} {fixable|finding|findings} can be fixed by the program.',
   'notice.no-settings': 'There is no {path} here: every setting has its default.',
   'notice.nothing-asked': 'No plan, unit or settings file is read at {paths}: nothing was checked.',
   'notice.nothing-changed': 'No file of the workspace has changed since {since}: nothing was checked.',

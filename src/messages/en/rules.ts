@@ -53,12 +53,13 @@ export const rules = {
   'syntax.summary': 'A file cannot be read as YAML or Markdown',
   'syntax.why':
     'What cannot be read is not checked and not printed. A colon of the wrong width can make a whole step vanish from the handbook, and nobody notices until it is needed.',
-  'syntax.fix': 'Mend the place that is named; the line above it is often the cause.',
+  'syntax.fix': 'Mend the place that is named; the cause is often in the line above or below it.',
 
   'schema.summary': 'A key or value that the plan language does not know',
   'schema.why':
     'A misspelt key is a missing key: the owner, limit or phone written under it reaches no page. The same holds for a value that cannot be understood.',
-  'schema.fix': 'Write the key or value as the language reference lists it. Keys may be English or Chinese.',
+  'schema.fix':
+    'Correct it as the message says; docs/authors.md shows every part of a plan. Keys may be English or Chinese.',
 
   'duplicate-id.summary': 'Two things have the same id',
   'duplicate-id.why':
@@ -253,7 +254,7 @@ export const rules = {
   'vague-time.why':
     'Everybody believes to have acted promptly. Only a number shows while there is still time that a step is late, and only a number can be drilled.',
   'vague-time.fix':
-    'Write a number, such as “within 15 minutes”. “Immediately” is permitted on a first action for life, with “life-safety: true”.',
+    'Write a number, such as “within 15 minutes”. In a step that is a first action for life, with “life-safety: true”, “immediately” may stand.',
   'vague-time.text':
     'No time stands with {words}: nobody can say when it was kept. Write a number into the same clause.',
   'vague-time.immediate':

@@ -28,5 +28,6 @@ export const build = {
   'fault.no-handbook-id': '--handbook {id}：没有这种手册。现有：{known}。',
   'fault.no-unit-id': '--unit {id}：没有这个机构。现有：{known}。',
   'fault.file-unwritable': '写不了 {path}（{code}）',
+  'fault.settings-no-keys': '应当是一组键和值，如“locale: zh-Hans”',
   'fault.bad-format': '--format {value}：无法编制这种格式。可用 html 和 pdf，以逗号分隔。',
 } as const

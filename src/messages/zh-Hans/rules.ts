@@ -52,11 +52,11 @@ export const rules = {
   'syntax.summary': '文件格式有误，无法读取',
   'syntax.why':
     '读不出来的内容既不会检查，也不会印出。一个全角冒号就能让整个步骤从手册里消失，往往要到用的时候才发现。',
-  'syntax.fix': '改正指出的位置；问题常常出在上一行。',
+  'syntax.fix': '改正指出的位置；问题常常出在上一行或下一行。',
 
   'schema.summary': '有无法识别的键或内容',
   'schema.why': '键写错等于没有写：下面的责任人、时限和电话一页也印不出来。内容看不懂，结果也一样。',
-  'schema.fix': '按语言说明中的写法改正。键可以用英文，也可以用中文。',
+  'schema.fix': '按提示改正；docs/authors.zh-CN.md 逐项说明写法。键可以用英文，也可以用中文。',
 
   'duplicate-id.summary': '编号重复',
   'duplicate-id.why': '引用这个编号时分不清指的是哪一个。照着“接着做某步”往下走的人，可能走到另一步去。',
@@ -220,7 +220,8 @@ export const rules = {
 
   'vague-time.summary': '该写时限的地方写了“及时”“尽快”',
   'vague-time.why': '人人都觉得自己够及时。只有写成数字，才能在还来得及的时候看出晚了，也才能拿来演练。',
-  'vague-time.fix': '写成数字，如“15 分钟内”。“立即”只能用于救人的第一个动作，并写上 life-safety: true（生命安全）。',
+  'vague-time.fix':
+    '写成数字，如“15 分钟内”。只有救人的第一个步骤可以写“立即”，并在该步骤写上 life-safety: true（生命安全）。',
   'vague-time.text': '{words}没有对应的时间，做到没做到无从核对。请在同一句里写明数字。',
   'vague-time.immediate':
     '“{value}”只能作为救人第一个动作的时限。请写成数字；确属救人动作的，写上 life-safety: true（生命安全）。',
