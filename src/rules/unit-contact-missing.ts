@@ -95,7 +95,7 @@ function lacksContact(workspace: Workspace): Lacks {
   return (unit) => {
     const local = inherited(unit, 'contacts')
     const isGiven = ({ id, name, phone, alternate }: Partial<Contact>): boolean =>
-      [phone, alternate, ...localNumbers(local, id), ...localNumbers(local, name)].some(Boolean)
+      Boolean(phone || alternate) || hasNumber(local, id) || hasNumber(local, name)
     return (plan) => {
       const { contacts = [] } = plan.data
       const asked = unitLinks(plan, unit, workspace).flatMap(({ target }) => {
@@ -126,9 +126,9 @@ function firstNamed(id: string, lacking: Gaps): { plan: Plan; index: number; con
 
 type LocalContacts = ReturnType<typeof inherited<'contacts'>>
 
-function localNumbers(local: LocalContacts, key: string | undefined): (string | undefined)[] {
+function hasNumber(local: LocalContacts, key: string | undefined): boolean {
   const own = key !== undefined && Object.hasOwn(local, key) ? local[key] : undefined
-  return [own?.phone, own?.alternate]
+  return Boolean(own?.phone || own?.alternate)
 }
 
 /** Contacts that units give a number for and that no plan names: one of them may be what a plan meant. */

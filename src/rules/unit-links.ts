@@ -17,21 +17,24 @@ export interface UnitLink {
   readonly place: Place
 }
 
-const inFields = new WeakMap<object, readonly UnitLink[]>()
+const inPlans = new WeakMap<Plan, readonly UnitLink[]>()
 const inBodies = new WeakMap<ModelFile, readonly UnitLink[]>()
 
 /** What the texts of a plan ask of a unit: its Markdown fields, its body and what the body includes. */
-export function unitLinks(plan: Plan, unit: Unit, workspace: Workspace): UnitLink[] {
-  return allUnitLinks(plan, workspace).filter(({ tags }) =>
-    tags.every((wanted) => wanted.some((tag) => unit.data.tags?.includes(tag))),
-  )
+export function unitLinks(plan: Plan, unit: Unit, workspace: Workspace): readonly UnitLink[] {
+  const links = allUnitLinks(plan, workspace)
+  if (links.every(({ tags }) => tags.length === 0)) return links
+  return links.filter(({ tags }) => tags.every((wanted) => wanted.some((tag) => unit.data.tags?.includes(tag))))
 }
 
 /** The same for any unit. */
-export function allUnitLinks(plan: Plan, workspace: Workspace): UnitLink[] {
-  const fields = remembered(inFields, plan.data, () => linksInFields(plan))
-  const bodies = remembered(inBodies, plan.file, () => linksInBody(plan.file, workspace.files, [plan.file]))
-  return [...fields, ...bodies]
+export function allUnitLinks(plan: Plan, workspace: Workspace): readonly UnitLink[] {
+  return remembered(inPlans, plan, () => {
+    const bodies = remembered(inBodies, plan.file, () => linksInBody(plan.file, workspace.files, [plan.file]))
+    const links = [...linksInFields(plan), ...bodies]
+    const same = (link: UnitLink): string => JSON.stringify([link.target, link.tags])
+    return [...new Map(links.toReversed().map((link) => [same(link), link])).values()].toReversed()
+  })
 }
 
 function linksInFields(plan: Plan): UnitLink[] {

@@ -1,4 +1,5 @@
 import type { Place } from '../model/file.ts'
+import type { Plan } from '../model/plan.ts'
 import { suggest } from '../model/suggest.ts'
 import { inherited, inheritedValue, type Unit, unitName } from '../model/unit.ts'
 import type { Workspace } from '../model/workspace.ts'
@@ -90,9 +91,9 @@ function lacksPlace(workspace: Workspace): Lacks {
       return !isSingle(list) || singleValue(unit, list) !== undefined
     }
     return (plan) => {
-      const ofSteps = plan.data.steps.flatMap(({ place }) => (place === undefined ? [] : [`places.${place}`]))
-      const ofTexts = unitLinks(plan, unit, workspace).map(({ target }) => target)
-      return new Set([...ofSteps, ...ofTexts].filter((target) => !has(target)))
+      const ofSteps = placesOf(plan).filter((target) => !has(target))
+      const ofTexts = unitLinks(plan, unit, workspace).flatMap(({ target }) => (has(target) ? [] : [target]))
+      return new Set([...ofSteps, ...ofTexts])
     }
   }
 }
@@ -103,6 +104,18 @@ function isSingle(key: string): key is 'address' | 'hours' | 'staff-on-duty' {
 
 function singleValue(unit: Unit, key: 'address' | 'hours' | 'staff-on-duty'): unknown {
   return key === 'address' ? unit.data.address : inheritedValue(unit, key)
+}
+
+const places = new WeakMap<Plan, readonly string[]>()
+
+/** The places that a plan's steps name, each once. */
+function placesOf(plan: Plan): readonly string[] {
+  let found = places.get(plan)
+  if (!found) {
+    found = [...new Set(plan.data.steps.flatMap(({ place }) => (place === undefined ? [] : [`places.${place}`])))]
+    places.set(plan, found)
+  }
+  return found
 }
 
 /** `places.hospital` as `places` and `hospital`, `address` as itself. */
