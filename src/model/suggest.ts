@@ -1,7 +1,10 @@
 /** The nearest of some names, where one is near enough to be meant; by edits, a swap counting one. */
 export function suggest(written: string, names: Iterable<string>): string | undefined {
-  // Of one letter, or of two that are no Chinese word, any other is near: nothing can be said.
-  if (written.length < 2 || (written.length === 2 && !/\p{Script=Han}/u.test(written))) return undefined
+  // To one letter, or two that are no Chinese word, any name is near: only one that holds them is meant.
+  if (written.length < 2) return undefined
+  if (written.length === 2 && !/\p{Script=Han}/u.test(written)) {
+    return [...names].find((name) => name.length === 3 && name.includes(written))
+  }
   let best: string | undefined
   let least = Math.max(1, Math.floor(written.length / 3)) + 1
   for (const name of names) {
