@@ -19,6 +19,8 @@ export interface Columns {
 const titleType: Type = { size: 'm', weight: 700 }
 const limitType: Type = { size: 's', weight: 700 }
 const rowHeight = 19
+/** Longer names are whole in the table of steps: the number leads there. */
+const mostLines = 4
 
 /** Columns as narrow as the words allow and as wide as the axis can spare. */
 export function columnsFor(
@@ -47,9 +49,9 @@ export function columnsFor(
   const limit = owner + ownerWidth + 8 + limitWidth
 
   const titleLines = (step: TimelineStep): string[] =>
-    fitName({ name: step.title, short: step.short }, titleWidth, titleType)
+    fitName({ name: step.title, short: step.short }, titleWidth, titleType, mostLines)
   const ownerLines = (step: TimelineStep): string[] =>
-    step.owner ? fitName({ name: step.owner, short: step.ownerShort }, ownerWidth, { size: 's' }) : ['—']
+    step.owner ? fitName({ name: step.owner, short: step.ownerShort }, ownerWidth, { size: 's' }, mostLines) : ['—']
   const limitLines = (step: TimelineStep): string[] =>
     step.limits.length > 0 ? step.limits.flatMap((words) => wrap(words, limitWidth, limitType)) : ['—']
   return {

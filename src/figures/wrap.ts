@@ -7,8 +7,9 @@ const mostLines = 12
 const notAtStart = /^[，。、；：？！,.;:?!）)】》〉」』”’…％%·～]/u
 const notAtEnd = /[（(【《〈「『“‘]$/u
 const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' })
+const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
-/** Breaks a text into lines of a width in points: between Chinese characters, at spaces, else inside a long word. */
+/** Breaks a text into lines of a width in points: between Chinese words, at spaces, else inside a long word. */
 export function wrap(text: string, width: number, type: Type, most: number = mostLines): string[] {
   const lines: string[] = []
   let line = ''
@@ -39,21 +40,28 @@ export interface Names {
 }
 
 /** The name on one line where it fits, else the short name, else the name on as many lines as it needs. */
-export function fitName({ name, short }: Names, width: number, type: Type): string[] {
+export function fitName({ name, short }: Names, width: number, type: Type, most?: number): string[] {
   const fits = [name, short].find((text) => text && textWidth(clean(text), type) <= width)
-  return fits ? [clean(fits)] : wrap(name, width, type)
+  return fits ? [clean(fits)] : wrap(name, width, type, most)
 }
 
-/** What must stay together: a word and the space after it, or a Chinese character and its punctuation. */
+/** What must stay together: a word and the space after it, or a short Chinese word and its punctuation. */
 function pieces(text: string): string[] {
   const found: string[] = []
-  for (const character of graphemes(text)) {
+  for (const character of units(text)) {
     const before = found.at(-1)
     if (before !== undefined && (joins(before, character) || notAtStart.test(character) || notAtEnd.test(before))) {
       found[found.length - 1] = before + character
     } else found.push(character)
   }
   return found
+}
+
+/** Chinese words of up to four characters, else single characters. */
+function units(text: string): string[] {
+  return [...words.segment(text)].flatMap(({ segment }) =>
+    /^\p{Script=Han}{1,4}$/u.test(segment) ? [segment] : graphemes(segment),
+  )
 }
 
 function joins(before: string, character: string): boolean {

@@ -1,6 +1,7 @@
 import type { Content, Line, Piece } from './handbook.ts'
 
-const longestNumber = 20
+/** Characters of a telephone number that is kept on one line. */
+export const longestNumber = 20
 
 /** One line of plain text; nothing where there is no text. */
 export function text(value: string | number | undefined): Content {

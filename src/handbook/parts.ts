@@ -113,7 +113,10 @@ function stepsTitle(desk: Desk, placed: Placed): string {
 }
 
 function withFigure(desk: Desk, placed: Placed, kind: FigureKind, blocks: Block[]): Block[] {
-  return blocks.length === 0 || placed.figures.has(kind) ? blocks : [...blocks, ...figureBlocks(desk, kind)]
+  const { roles, steps } = desk.plan.data
+  const idle = (kind === 'organisation' && roles.length < 2) || (kind === 'timeline' && steps.length < 3)
+  if (blocks.length === 0 || idle || placed.figures.has(kind)) return blocks
+  return [...blocks, ...figureBlocks(desk, kind)]
 }
 
 /** The tallest figure, in points, that shares a page with the heading before it. */

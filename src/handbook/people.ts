@@ -1,4 +1,5 @@
 import { canonicalPost, personsFor, postName } from '../model/unit.ts'
+import { longestNumber } from './content.ts'
 import type { Bench } from './desk.ts'
 import type { Content, Line } from './handbook.ts'
 
@@ -41,8 +42,10 @@ export function postContent(bench: Bench, post: string, ordinal?: number): Conte
 }
 
 export function personLine({ name, phone }: PrintedPerson): Line {
-  const text = [name, phone].filter(Boolean).join(' ')
-  return text ? [{ kind: 'aside', text }] : []
+  return [
+    ...(name ? [{ kind: 'aside', text: phone ? `${name} ` : name } as const] : []),
+    ...(phone ? [{ kind: phone.length > longestNumber ? 'text' : 'phone', text: phone } as const] : []),
+  ]
 }
 
 /** Who stands in for a role: the plan's deputy posts first, then the holder's own deputy. */

@@ -5,6 +5,7 @@ import { pageStyles } from './pages.ts'
 import { loneHtml, proseHtml } from './prose-html.ts'
 import { printView, webView } from './view.ts'
 import { webPage } from './web.ts'
+import { brokenName, titleHtml } from './words.ts'
 
 /** What the press prints: the `@page` rules of this book and its body. The theme is `Renderer.styles`. */
 export interface PrintedSheet {
@@ -73,7 +74,7 @@ const knownHelpers = {
   isProse: true,
   several: true,
   lessOne: true,
-  words: true,
+  title: true,
 } as const
 
 function engineOf(templates: Readonly<Record<string, string>>): typeof Handlebars {
@@ -87,13 +88,13 @@ function engineOf(templates: Readonly<Record<string, string>>): typeof Handlebar
     block: (kind: string) => `blocks/${kind}`,
     piece: (kind: string) => `pieces/${kind}`,
     prose: (root: Parameters<typeof proseHtml>[0]) => new engine.SafeString(proseHtml(root)),
-    broken: (text: string) => new engine.SafeString(brokenName(engine, text)),
+    broken: (text: string) => new engine.SafeString(brokenName(text)),
     lone: (root: Parameters<typeof loneHtml>[0]) => new engine.SafeString(loneHtml(root)),
     leads: (to: string, web: unknown) => Boolean(web) || !nearby.test(to),
     drawing: (svg: string) => new engine.SafeString(svg),
     isProse: (line: readonly { kind: string }[]) => line.length === 1 && line[0]?.kind === 'prose',
     lessOne: (count: number) => count - 1,
-    words: wordsOf,
+    title: (title: string) => new engine.SafeString(titleHtml(title)),
     several: (content: readonly unknown[]) => content.length > 1,
   })
   return engine
@@ -104,21 +105,3 @@ function engineOf(templates: Readonly<Record<string, string>>): typeof Handlebar
  * there, which would be a third of all links of a book and a twentieth of its bytes.
  */
 const nearby = /-(?:roles|contacts|resources|forms|communications)-\d+$/
-
-/** A long name with a mark at each place between words where a narrow column may break it. */
-function brokenName(engine: typeof Handlebars, name: string): string {
-  if (!/^\p{Script=Han}{7,24}$/u.test(name)) return engine.escapeExpression(name)
-  const words: string[] = []
-  for (const word of wordsOf(name)) {
-    if (word.length === 1 && words.length > 0) words.push(`${words.pop()}${word}`)
-    else words.push(word)
-  }
-  return words.join('<wbr>')
-}
-
-/** A title in pieces between which a line may break: Chinese words are not cut. */
-function wordsOf(title: string): string[] {
-  return [...segmenter.segment(title)].map(({ segment }) => segment)
-}
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })

@@ -57,8 +57,8 @@ describe('wrap', () => {
     )
   })
 
-  it('breaks between Chinese characters, not before punctuation, and at spaces and hyphens', () => {
-    expect(wrap('总行应急，指挥部', 31, { size: 's' })).toEqual(['总行应', '急，指挥', '部'])
+  it('breaks between Chinese words, not before punctuation, and at spaces and hyphens', () => {
+    expect(wrap('总行应急，指挥部', 31, { size: 's' })).toEqual(['总行', '应急，', '指挥部'])
     expect(wrap('media liaison officer', 50, { size: 's' })).toEqual(['media liaison', 'officer'])
     expect(wrap('brand-manager', 45, { size: 's' })).toEqual(['brand-', 'manager'])
   })
@@ -71,6 +71,6 @@ describe('wrap', () => {
     const type = { size: 'l', weight: 700 } as const
     expect(fitName({ name: '新闻发言人', short: '发言人' }, 30, type)).toEqual(['发言人'])
     expect(fitName({ name: '新闻发言人', short: '发言人' }, 60, type)).toEqual(['新闻发言人'])
-    expect(fitName({ name: '新闻发言人' }, 30, type)).toEqual(['新闻发', '言人'])
+    expect(fitName({ name: '新闻发言人' }, 30, type)).toEqual(['新闻', '发言人'])
   })
 })

@@ -104,6 +104,6 @@ function triggers(desk: Desk, one: Threshold): Content {
   return (one.triggers ?? []).map((reference): Line => {
     const isStep = find(desk.plan.data.steps, reference) !== undefined
     const piece: Piece = isStep ? stepPiece(desk, reference) : linkPiece(desk, 'levels', reference)
-    return isStep ? [{ kind: 'text', text: desk.say('handbook.step') }, piece] : [piece]
+    return isStep ? [{ kind: 'text', text: `${desk.say('handbook.step')} ` }, piece] : [piece]
   })
 }

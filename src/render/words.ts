@@ -1,0 +1,35 @@
+import Handlebars from 'handlebars'
+
+const { escapeExpression } = Handlebars
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** A long name with a mark at each place between words where a narrow column may break it. */
+export function brokenName(name: string): string {
+  if (!/^\p{Script=Han}{7,24}$/u.test(name)) return escapeExpression(name)
+  const words: string[] = []
+  for (const word of wordsOf(name)) {
+    if (word.length === 1 && words.length > 0) words.push(`${words.pop()}${word}`)
+    else words.push(word)
+  }
+  return words.join('<wbr>')
+}
+
+/** A title in pieces between which a line may break: Chinese words are not cut, nor parted from their punctuation. */
+function wordsOf(title: string): string[] {
+  const words: string[] = []
+  for (const { segment } of segmenter.segment(title)) {
+    const before = words.at(-1)
+    if (before !== undefined && (/^[\p{Pe}\p{Pf}\p{Po}]/u.test(segment) || /[\p{Ps}\p{Pi}]$/u.test(before)))
+      words[words.length - 1] = before + segment
+    else words.push(segment)
+  }
+  return words
+}
+
+/** A title whose Chinese words are kept whole; any other breaks at its spaces. */
+export function titleHtml(title: string): string {
+  if (!/\p{Script=Han}/u.test(title)) return escapeExpression(title)
+  return wordsOf(title)
+    .map((word) => (word.trim() ? `<span class="keep">${escapeExpression(word)}</span>` : escapeExpression(word)))
+    .join('')
+}
