@@ -74,7 +74,7 @@ const knownHelpers = {
   isProse: true,
   several: true,
   lessOne: true,
-  title: true,
+  wholeWords: true,
 } as const
 
 function engineOf(templates: Readonly<Record<string, string>>): typeof Handlebars {
@@ -94,7 +94,7 @@ function engineOf(templates: Readonly<Record<string, string>>): typeof Handlebar
     drawing: (svg: string) => new engine.SafeString(svg),
     isProse: (line: readonly { kind: string }[]) => line.length === 1 && line[0]?.kind === 'prose',
     lessOne: (count: number) => count - 1,
-    title: (title: string) => new engine.SafeString(titleHtml(title)),
+    wholeWords: (title: string) => new engine.SafeString(titleHtml(title)),
     several: (content: readonly unknown[]) => content.length > 1,
   })
   return engine
