@@ -143,7 +143,12 @@ try {
   const rows: Row[] = []
   for (const name of chosen) {
     process.stderr.write(`${name} …\n`)
-    rows.push(...(works[name]?.() ?? []))
+    try {
+      rows.push(...(works[name]?.() ?? []))
+    } catch (error) {
+      process.stderr.write(`${name} could not be measured: ${String(error)}\n`)
+      process.exitCode = 1
+    }
   }
   report(rows)
 } finally {
