@@ -1,6 +1,6 @@
 import { measured } from './measured.ts'
 
-/** What a card of A6 has room for, in points, as `templates/print.css` sets it. */
+/** What a card of A6 has room for, in points, as `templates/print-cards.css` sets it. */
 const cardHeight = 352
 const cardWidth = 246
 const mostActions = 7

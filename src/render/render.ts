@@ -44,7 +44,7 @@ export function createRenderer(templates: Readonly<Record<string, string>>): Ren
     return found
   }
   return {
-    styles: text('print.css') + figureCss,
+    styles: ['print.css', 'print-tables.css', 'print-cards.css'].map(text).join('\n') + figureCss,
     print(handbook, pageNumbers = new Map()) {
       const view = printView(handbook, pageNumbers)
       return {
