@@ -16,6 +16,7 @@ import { dirname, join } from 'node:path'
 import { getDocumentProxy } from 'unpdf'
 import { expect } from 'vitest'
 import { main } from '../cli/program.ts'
+import { openCheckout } from '../setup/open-checkout.ts'
 
 /** Where all files of a test file lie; gone when it ends. */
 export interface Place {
@@ -89,7 +90,8 @@ const environment = { PATH: process.env.PATH, LANG: 'en_GB.UTF-8', HOME: tmpdir(
 
 /** Starts `musterbook build` as a process of its own, in the folder of the workspace, in English. */
 export function start(home: string, words: readonly string[] = [], options: RunOptions = {}): Running {
-  const all = [main, 'build', '--locale', 'en', ...(words.includes('--today') ? [] : ['--today', today]), ...words]
+  const program = options.asNobody ? join(openCheckout(), 'dist/cli/main.js') : main
+  const all = [program, 'build', '--locale', 'en', ...(words.includes('--today') ? [] : ['--today', today]), ...words]
   const nobody = options.asNobody && process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
   const command =
     options.before === undefined

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { openCheckout } from '../setup/open-checkout.ts'
 
 export const main: string = join(import.meta.dirname, '../../dist/cli/main.js')
 
@@ -24,7 +25,8 @@ const nobody = 65534
 /** Starts the program as a user does: its own process, English unless asked otherwise, no colours of the terminal. */
 export function musterbook(words: readonly string[], { env = {}, asNobody = false }: RunOptions = {}): Ran {
   const start = performance.now()
-  const ran = spawnSync(process.execPath, [main, ...words], {
+  const program = asNobody ? join(openCheckout(), 'dist/cli/main.js') : main
+  const ran = spawnSync(process.execPath, [program, ...words], {
     encoding: 'utf8',
     cwd: tmpdir(),
     maxBuffer: 512 * 1024 * 1024,

@@ -7,6 +7,7 @@ import { findBrowser } from '../../src/io/browser/find.ts'
 import { launchBrowser } from '../../src/io/browser/launch.ts'
 import { tarFiles } from '../../src/io/browser/tar.ts'
 import { packedBrowser, unpackBrowser } from '../../src/io/browser/unpack.ts'
+import { openCheckout } from '../setup/open-checkout.ts'
 
 const packed = packedBrowser()
 const asNobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
@@ -29,9 +30,10 @@ function run(
   env: Record<string, string>,
   user: { uid?: number; gid?: number } = {},
 ): Promise<unknown> {
-  const child = join(import.meta.dirname, 'browser-child.ts')
+  const home = openCheckout()
+  const child = join(home, 'test/io/browser-child.ts')
   const stdio: ['ignore', 'pipe', 'inherit'] = ['ignore', 'pipe', 'inherit']
-  const options = { env: { PATH: process.env.PATH ?? '', ...env }, stdio, ...user }
+  const options = { cwd: home, env: { PATH: process.env.PATH ?? '', ...env }, stdio, ...user }
   const started = spawn(process.execPath, ['--import', 'tsx', child, JSON.stringify(argument)], options)
   let said = ''
   started.stdout.on('data', (chunk: Buffer) => {
