@@ -7,14 +7,18 @@ import { find } from '../model/references.ts'
 import type { Step } from '../model/types.ts'
 import type { TimelineInput, TimelineStep } from './timeline-types.ts'
 
-/** A plan and its times, as they are drawn. Steps that do not apply in the network's situation are left out. */
+/**
+ * A plan and its times, as they are drawn. Steps that do not apply in the network's situation are left out, and so is what
+ * is done again and again while nothing has happened: it has no place on an axis that begins with the event.
+ */
 export function timelineInput(plan: Plan, network: TimeNetwork, locale: Locale): TimelineInput {
   const steps = [...network.steps.values()].flatMap((times) => {
     const step = plan.data.steps[times.index]
     return step ? [timelineStep(plan, step, times, locale)] : []
   })
+  const timed = steps.filter(({ kind, phase }) => kind !== 'recurs' || !['prevention', 'monitoring'].includes(phase))
   return {
-    steps: steps.sort((a, b) => a.number - b.number),
+    steps: timed.sort((a, b) => a.number - b.number),
     moments: network.moments,
     criticalPath: network.criticalPath,
   }

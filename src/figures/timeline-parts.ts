@@ -11,7 +11,10 @@ export interface TimelinePart {
 const mostRows = 24
 const mostHeight = 24 * 24
 
-/** Splits by phase where one figure would be too high, a long phase into even parts; short phases next to each other share one. */
+/**
+ * Splits by phase where one figure would be too high, a long phase into even parts; short phases next to each other share
+ * one where they take about as long: on one axis with hours, minutes would not be seen.
+ */
 export function timelineParts(
   steps: readonly TimelineStep[],
   heightOf: (steps: readonly TimelineStep[]) => number,
@@ -24,7 +27,7 @@ export function timelineParts(
     const own = steps.filter((step) => step.phase === phase)
     if (own.length === 0) continue
     const before = groups.at(-1)
-    if (before && fits([...before.steps, ...own])) {
+    if (before && alike(before.steps, own) && fits([...before.steps, ...own])) {
       before.names.push(phase)
       before.steps.push(...own)
     } else groups.push({ names: [phase], steps: own })
@@ -39,6 +42,14 @@ export function timelineParts(
       return { steps: piece, name: format({ key: 'figure.timeline.part', values }, locale) }
     })
   })
+}
+
+/** How much longer one of two phases on one axis may take than the other. */
+const mostTimes = 6
+
+function alike(some: readonly TimelineStep[], others: readonly TimelineStep[]): boolean {
+  const [one = 0, other = 0] = [some, others].map((steps) => Math.max(0, ...steps.map(({ end }) => end)))
+  return one === 0 || other === 0 || Math.max(one, other) <= mostTimes * Math.min(one, other)
 }
 
 function evenPieces(

@@ -1,6 +1,6 @@
 import type { Locale } from '../messages/format.ts'
 import { format } from '../messages/format.ts'
-import { arrowhead, box, line, lozenge, textOnPaper } from './draw.ts'
+import { arrowhead, box, line, lozenge, text, textOnPaper } from './draw.ts'
 import { textWidth } from './measure.ts'
 import { blockWidth, element, type Markup, printNumber } from './svg.ts'
 import { type Axis, amount, slackText } from './timeline-axis.ts'
@@ -141,7 +141,8 @@ function drawLater(step: TimelineStep, middle: number, critical: boolean, scale:
   const style = { weight: critical ? 700 : 400, tone: critical ? 'ink' : 'soft', anchor: 'end' } as const
   const open = blockWidth - labelWidth(words) - 3
   const start = Math.max(scale.left, scale.x(step.start))
-  const over = textOnPaper(blockWidth, middle + 2.7, words, style)
+  const paper = box('paper', blockWidth - labelWidth(words) - 2, middle - 8.5, labelWidth(words) + 2, 17)
+  const over = [paper, text(blockWidth, middle + 2.7, words, style)]
   if (step.start > scale.axis.end || start > open - 8) return { under: [], over }
   const [top, bottom] = [middle - half, middle + half].map(printNumber)
   const bar = critical

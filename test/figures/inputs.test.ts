@@ -66,10 +66,9 @@ describe('organisationInput', () => {
 })
 
 describe('timelineInput', () => {
-  it('keeps the numbers of the plan and prints limits', () => {
+  it('keeps the numbers of the plan, prints limits, and leaves out what is done while nothing has happened', () => {
     const input = timelineInput(plan, timeNetwork(plan, [plan]), 'zh-Hans')
     expect(input.steps).toMatchObject([
-      { number: 1, kind: 'recurs', limits: ['每 10 分钟'], every: 600 },
       { number: 2, kind: 'immediate', limits: ['立即'], owner: '新闻发言人', ownerShort: '发言人' },
       { number: 3, kind: 'bar', start: 0, end: 600 },
       { number: 4, kind: 'bar', start: 600, end: 1500, deadline: 1800 },
