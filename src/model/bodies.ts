@@ -134,12 +134,6 @@ function lookAtMarkdown(
 function addressProblem(url: string): Pick<Problem, 'rule' | 'message'> | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase()
   if (scheme === undefined || ['http', 'https', 'mailto', 'tel'].includes(scheme)) return undefined
-  if (scheme === 'file') {
-    return {
-      rule: 'path-outside-workspace',
-      message: { key: 'path-outside-workspace.path', values: { path: short(url) } },
-    }
-  }
   return { rule: 'raw-html', message: { key: 'raw-html.link', values: { url: short(url) } } }
 }
 

@@ -6,7 +6,6 @@ export const remoteResource: Rule = {
   group: 'print',
   severity: 'error',
   basis: { kind: 'practice' },
-  stopsPrinting: true,
   workspace: (context) => reportsOfProblems('remote-resource', context),
   examples: {
     bad: [{ body: '![疏散图](https://example.org/map.png)', at: [''] }],

@@ -72,7 +72,8 @@ export const model = {
   'path-outside-workspace.path':
     '“{path}” leads out of the workspace; it was not read. Copy the file into the workspace.',
   'raw-html.dropped': '“{text}” is raw HTML. It is left out of every handbook; write Markdown instead.',
-  'raw-html.link': 'This link leads to “{url}”, an address that could run something. It is left out of every handbook.',
+  'raw-html.link':
+    'This link leads to “{url}”, an address that is neither of the web nor of mail or a phone. It is left out of every handbook.',
   'remote-resource.summary': 'a picture comes from the network',
   'remote-resource.why':
     'A handbook is printed and opened without a network, and a picture that is fetched tells its sender who opens the plan. So nothing is ever fetched, and the picture would be missing.',

@@ -61,7 +61,7 @@ export const model = {
   'unknown-reference.file-too-large': '文件“{path}”过大（超过 20 MB），无法印入手册。',
   'path-outside-workspace.path': '“{path}”指向工作区之外，没有读取。请把文件复制到工作区内。',
   'raw-html.dropped': '“{text}”是 HTML 代码，任何手册都不会印出。请改用 Markdown。',
-  'raw-html.link': '这个链接指向“{url}”，可能会运行程序。任何手册都不会印出它。',
+  'raw-html.link': '这个链接指向“{url}”，既不是网址，也不是邮箱或电话。任何手册都不会印出它。',
   'remote-resource.summary': '图片来自网络',
   'remote-resource.why':
     '手册在没有网络的地方印制和打开；从网上取图，还会让对方知道谁打开了预案。因此程序从不联网，图片会缺失。',
