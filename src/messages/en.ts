@@ -2,12 +2,14 @@ import { build } from './en/build.ts'
 import { cli } from './en/cli.ts'
 import { doctor } from './en/doctor.ts'
 import { figures } from './en/figures.ts'
+import { findings } from './en/findings.ts'
 import { handbook } from './en/handbook.ts'
 import { model } from './en/model.ts'
 import { rules } from './en/rules.ts'
 import { time } from './en/time.ts'
 
 type English = typeof model &
+  typeof findings &
   typeof rules &
   typeof time &
   typeof cli &
@@ -17,5 +19,15 @@ type English = typeof model &
   typeof figures
 
 /** Every message in English. The other languages have the same keys: the type checker and a test hold them to it. */
-export const en: English = { ...model, ...rules, ...time, ...cli, ...build, ...doctor, ...handbook, ...figures }
+export const en: English = {
+  ...model,
+  ...findings,
+  ...rules,
+  ...time,
+  ...cli,
+  ...build,
+  ...doctor,
+  ...handbook,
+  ...figures,
+}
 export type MessageKey = keyof typeof en

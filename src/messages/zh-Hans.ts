@@ -3,6 +3,7 @@ import { build } from './zh-Hans/build.ts'
 import { cli } from './zh-Hans/cli.ts'
 import { doctor } from './zh-Hans/doctor.ts'
 import { figures } from './zh-Hans/figures.ts'
+import { findings } from './zh-Hans/findings.ts'
 import { handbook } from './zh-Hans/handbook.ts'
 import { model } from './zh-Hans/model.ts'
 import { rules } from './zh-Hans/rules.ts'
@@ -10,6 +11,7 @@ import { time } from './zh-Hans/time.ts'
 
 export const zhHans: Readonly<Record<MessageKey, string>> = {
   ...model,
+  ...findings,
   ...rules,
   ...time,
   ...cli,

@@ -5,7 +5,7 @@ import { format } from '../../src/messages/format.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import type { Workspace } from '../../src/model/workspace.ts'
 import { runRules } from '../../src/rules/run.ts'
-import { stepCycle } from '../../src/rules/step-cycle.ts'
+import { stepCycle } from '../../src/rules/steps/step-cycle.ts'
 import { planOf, workspaceOf } from './plans.ts'
 
 function found(plan: Plan, plans: readonly Plan[] = [plan]): string[] {

@@ -74,11 +74,6 @@ export const model = {
   'raw-html.dropped': '“{text}” is raw HTML. It is left out of every handbook; write Markdown instead.',
   'raw-html.link':
     'This link leads to “{url}”, an address that is neither of the web nor of mail or a phone. It is left out of every handbook.',
-  'remote-resource.summary': 'a picture comes from the network',
-  'remote-resource.why':
-    'A handbook is printed and opened without a network, and a picture that is fetched tells its sender who opens the plan. So nothing is ever fetched, and the picture would be missing.',
-  'remote-resource.fix': 'Save the picture into the workspace and name that file.',
-  'remote-resource.image': 'The picture “{url}” lies on the network and is not fetched.',
   'expected.duration': 'a duration such as “15 minutes” or “15 分钟”',
   'expected.limit': 'a limit such as “15 minutes” or “2h from occurrence”',
   'expected.recurrence': 'a frequency such as “every quarter”, “每季度” or “P3M”',

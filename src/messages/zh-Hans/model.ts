@@ -62,11 +62,6 @@ export const model = {
   'path-outside-workspace.path': '“{path}”指向工作区之外，没有读取。请把文件复制到工作区内。',
   'raw-html.dropped': '“{text}”是 HTML 代码，任何手册都不会印出。请改用 Markdown。',
   'raw-html.link': '这个链接指向“{url}”，既不是网址，也不是邮箱或电话。任何手册都不会印出它。',
-  'remote-resource.summary': '图片来自网络',
-  'remote-resource.why':
-    '手册在没有网络的地方印制和打开；从网上取图，还会让对方知道谁打开了预案。因此程序从不联网，图片会缺失。',
-  'remote-resource.fix': '把图片存进工作区，再引用这个文件。',
-  'remote-resource.image': '图片“{url}”在网络上，程序不会去取。',
   'expected.duration': '时长，如“15 分钟”“2 小时”',
   'expected.limit': '时限，如“15 分钟内”“自事发起 2 小时内”',
   'expected.recurrence': '频次，如“每季度”“每半年至少一次”',

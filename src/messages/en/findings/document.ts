@@ -1,0 +1,77 @@
+export const document = {
+  'syntax.summary': 'A file cannot be read as YAML or Markdown',
+  'syntax.why':
+    'What cannot be read is not checked and not printed. A colon of the wrong width can make a whole step vanish from the handbook, and nobody notices until it is needed.',
+  'syntax.fix': 'Mend the place that is named; the cause is often in the line above or below it.',
+
+  'schema.summary': 'A key or value that the plan language does not know',
+  'schema.why':
+    'A misspelt key is a missing key: the owner, limit or phone written under it reaches no page. The same holds for a value that cannot be understood.',
+  'schema.fix':
+    'Correct it as the message says; docs/authors.md shows every part of a plan. Keys may be English or Chinese.',
+
+  'duplicate-id.summary': 'Two things have the same id',
+  'duplicate-id.why':
+    'A reference to that id could mean either of them. Whoever follows “then do this step” may be sent to the wrong one.',
+  'duplicate-id.fix': 'Give one of the two another id, and look at what refers to it.',
+
+  'unknown-reference.summary': 'A reference to something that does not exist',
+  'unknown-reference.why':
+    'A step that names a role nobody has defined is a step that nobody does. Such gaps are left behind when a role, step or contact is renamed or deleted.',
+  'unknown-reference.fix': 'Correct the name, or add what it refers to.',
+
+  'path-outside-workspace.summary': 'A path that leads out of the workspace',
+  'path-outside-workspace.why':
+    'Only files of the workspace are read, so that every computer prints the same handbook and no other file slips into it.',
+  'path-outside-workspace.fix': 'Copy the file into the workspace and write its path relative to it.',
+
+  'raw-html.summary': 'HTML in a text',
+  'raw-html.why':
+    'HTML is left out of every handbook. What looks right in a browser is then missing or different on paper.',
+  'raw-html.fix': 'Write it in Markdown, or delete the HTML.',
+
+  'placeholder.summary': 'A blank or placeholder that was never filled in',
+  'placeholder.why':
+    'A plan with “X %” or “to be decided” was approved before it was finished. On the day nobody has time to work out the number, and everybody will pick another.',
+  'placeholder.fix':
+    'Put in the real value. If it cannot be decided yet, set document.status to draft and say who decides.',
+  'placeholder.message': '“{text}” is a placeholder that was never filled in. Put in what is meant.',
+
+  'garbled-text.summary': 'A text that was damaged on its way',
+  'garbled-text.why':
+    'Copying from a web page, a PDF or an old file can lose characters or add others. What is printed then cannot be read aloud, and a lost word can turn a sentence into its opposite.',
+  'garbled-text.fix':
+    'Compare the passage with where it came from, and write it anew. What is lost must be asked for, not guessed.',
+  'garbled-text.pinyin': 'Pinyin has slipped in between the characters: {parts}. Delete it.',
+  'garbled-text.marks': 'A stray accent stands on a Chinese character or mark ({parts}). Write the character anew.',
+  'garbled-text.lost': 'Something was lost here: {parts} stands where characters were. Look up what it said.',
+  'garbled-text.code-page':
+    'This was saved in one encoding and read in another: {parts}. Copy the passage again from where it came from.',
+  'garbled-text.letter': 'A Cyrillic letter stands in the Chinese text: {parts}. Look up which character it was.',
+  'garbled-text.private': 'A character that most fonts do not have stands here ({parts}). Write another one.',
+
+  'no-principles.summary': 'The plan states no principles',
+  'no-principles.why':
+    'No plan foresees everything. Where it is silent, people act on the principles they remember, such as people before money; a plan without any leaves them to guess.',
+  'no-principles.fix': 'Add “principles”: three to five short sentences that help in doubt.',
+  'no-principles.message': 'The plan states no principles, so nothing guides people where its steps do not fit.',
+
+  'vague-actor.summary': '“The relevant department” is made to act',
+  'vague-actor.why':
+    'Work given to “the relevant people” is given to nobody: each of them may think that another was meant. It shows only when the work has not been done.',
+  'vague-actor.fix': 'Name the role or post that acts.',
+  'vague-actor.message':
+    '{words} {n|names|name} nobody in particular, yet {n|is|are} to act here. Name the role or post.',
+  'vague-actor.value': '“{value}” names nobody in particular. Name the role, post or office that is meant.',
+
+  'personal-name.summary': 'A person’s name or mobile number in a plan',
+  'personal-name.why':
+    'People change posts more often than plans are printed: the name is wrong soon, and nobody knows who has taken over. A private number in a plan is also read by everybody who holds a copy.',
+  'personal-name.fix':
+    'Write the post, and bind the person with name and phone under “people” of the unit. They are printed from there.',
+  'personal-name.message': 'A person seems to be named here, where a post belongs.',
+  'personal-name.text': 'A person seems to be named in this text. Write the role or the post.',
+  'personal-name.phone':
+    'A mobile number stands here. Bind it to the post in the unit’s “people”, or make it a contact of the plan if it is a duty phone.',
+  'personal-name.both': 'A person and a mobile number seem to stand in this text. Write the role or the post.',
+} as const

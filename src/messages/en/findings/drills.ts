@@ -1,0 +1,32 @@
+export const drills = {
+  'no-drill.summary': 'The plan is never drilled',
+  'no-drill.why':
+    'A plan that was never tried contains mistakes that nobody has met yet. The first run should not be the real one.',
+  'no-drill.fix': 'Add a drill under “drills”: its type, how often, its owner, scenario and evaluation.',
+  'no-drill.message': 'The plan provides for no drill.',
+
+  'drill-overdue.summary': 'A drill that is overdue',
+  'drill-overdue.why':
+    'People change posts, numbers change, doors get locked. The longer ago a drill was, the less the plan fits those who are there today.',
+  'drill-overdue.fix': 'Hold the drill and write its date under “last”, or add its record.',
+  'drill-overdue.message': 'The drill “{drill}” was due by {due}; it was last held on {last}.',
+  'drill-overdue.planned': 'The drill “{drill}” was planned for {due}, and nothing says that it was held.',
+
+  'drill-without-owner.summary': 'A drill that nobody organises',
+  'drill-without-owner.why': 'A drill that nobody has to organise is postponed until it is forgotten.',
+  'drill-without-owner.fix': 'Write under “owner” which role organises the drill.',
+  'drill-without-owner.message': 'Nobody is named to organise the drill “{drill}”.',
+
+  'drill-without-scenario.summary': 'A drill without a scenario',
+  'drill-without-scenario.why':
+    'Without a scenario people act out the plan as it is written, and find nothing. What goes wrong is what a drill is for.',
+  'drill-without-scenario.fix': 'Write two sentences under “scenario”: what happens, where, and what makes it hard.',
+  'drill-without-scenario.message': 'Nothing says what the drill “{drill}” assumes to happen.',
+
+  'drill-without-evaluation.summary': 'A drill that nobody evaluates',
+  'drill-without-evaluation.why':
+    'A drill without an evaluation is a performance. What was late or went wrong happens again, in earnest.',
+  'drill-without-evaluation.fix':
+    'Write under “evaluation” who judges the drill, against what, and what follows from it.',
+  'drill-without-evaluation.message': 'Nothing says how the drill “{drill}” is judged.',
+} as const

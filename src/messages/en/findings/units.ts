@@ -1,0 +1,69 @@
+export const units = {
+  'unit-role-unfilled.summary': 'A unit where nobody holds a post that the plan needs',
+  'unit-role-unfilled.why':
+    'The handbook of that unit would print a blank where the name and phone should stand. It is found out by the person who turns to the page for help.',
+  'unit-role-unfilled.fix':
+    'Bind the post to a person under “people” of the unit or of a unit above it; or, if the plan is not for this unit, narrow its “applies-to”.',
+  'unit-role-unfilled.message': 'In {unit} nobody holds the post “{post}”, needed by {plans}.',
+  'unit-role-unfilled.below':
+    'In {unit} and {n} {n|unit|units} below it nobody holds the post “{post}”, needed by {plans}.',
+  'unit-role-unfilled.near':
+    'In {unit} nobody holds the post “{post}”, needed by {plans}. Did you mean “{near}”, which units do fill?',
+
+  'unit-contact-missing.summary': 'A contact without a number in a unit',
+  'unit-contact-missing.why':
+    'A handbook that says “call the police station” and gives no number sends somebody searching. Each place has its own police station, hospital and community office.',
+  'unit-contact-missing.fix':
+    'Write the local number under “contacts” of the unit or of a unit above it, under the contact’s id; or one number for all in the plan.',
+  'unit-contact-missing.message': '{unit} has no number for “{contact}” ({id}), which {plans} names.',
+  'unit-contact-missing.below':
+    '{unit} and {n} {n|unit|units} below it have no number for “{contact}” ({id}), which {plans} names.',
+  'unit-contact-missing.nowhere':
+    'Nobody gives a number for “{contact}” ({id}): neither the plan nor any of the {n} units whose handbook prints it.',
+  'unit-contact-missing.near':
+    '{unit} has no number for “{contact}” ({id}), which {plans} names. Units do give one for “{near}”: is one of the two misspelt?',
+
+  'unit-place-missing.summary': 'A place or value that a plan asks of a unit and the unit does not give',
+  'unit-place-missing.why':
+    'The handbook of that unit would print a blank where the assembly point or the hospital should stand. Who reads it is looking for exactly that.',
+  'unit-place-missing.fix':
+    'Write it under “places” or “values” of the unit or of a unit above it; or, if the plan is not for this unit, narrow its “applies-to”.',
+  'unit-place-missing.place': '{unit} does not say where “{key}” is, which {plans} needs.',
+  'unit-place-missing.place-below':
+    '{unit} and {n} {n|unit|units} below it do not say where “{key}” is, which {plans} needs.',
+  'unit-place-missing.place-near': 'No unit has a place “{key}”. Did you mean “{near}”?',
+  'unit-place-missing.place-nowhere':
+    'None of the {n} units whose handbook prints this says where “{key}” is. Write it under “places” of each.',
+  'unit-place-missing.value': '{unit} gives no value for “{key}”, which {plans} prints.',
+  'unit-place-missing.value-below':
+    '{unit} and {n} {n|unit|units} below it give no value for “{key}”, which {plans} prints.',
+  'unit-place-missing.value-nowhere':
+    'None of the {n} units whose handbook prints this gives a value for “{key}”. Write it under “values” of each.',
+  'unit-place-missing.value-near': 'No unit has a value “{key}”. Did you mean “{near}”?',
+
+  'unit-loosens.summary': 'A unit that asks for less than the plan',
+  'unit-loosens.why':
+    'A unit that gives itself more time is safe on paper only: the steps of others were planned around the old limit. Exceptions are sometimes right, but somebody has to approve them, and they have to end.',
+  'unit-loosens.fix':
+    'Take the change back, or add an entry to “accepts”: the path, the reason, the post that approved it, and the last day on which it holds.',
+  'unit-loosens.fix-path':
+    'Take the change back, or add an entry to “accepts” with the path {path}, the reason, the post that approved it, and the last day on which it holds.',
+  'unit-loosens.message': '{unit} asks for less than “{plan}” does for {item}: {how}. Nobody has accepted this.',
+  'unit-loosens.expired':
+    '{unit} asks for less than “{plan}” does for {item}: {how}. This was accepted until {until}, which has passed.',
+  'unit-loosens.incomplete':
+    '{unit} asks for less than “{plan}” does for {item}: {how}. The entry that accepts it lacks the approving post or the end date.',
+  'unit-loosens.item-activation': 'activation',
+  'unit-loosens.item-termination': 'termination',
+  'unit-loosens.item-never': 'what nobody may do',
+  'unit-loosens.base': 'what the plan says',
+  'unit-loosens.how-later': '“{after}” is later than “{before}”',
+  'unit-loosens.how-rarer': '“{after}” is rarer than “{before}”',
+  'unit-loosens.how-looser': '“{after}” is reached later than “{before}”',
+  'unit-loosens.how-incomparable': '“{after}” leaves out values for which “{before}” holds',
+  'unit-loosens.how-fewer': '{after} instead of {before}',
+  'unit-loosens.how-missing': 'left out: {names}',
+  'unit-loosens.how-more': 'required in addition: {names}',
+  'unit-loosens.how-narrower': 'it no longer applies to: {names}',
+  'unit-loosens.how-hours': 'it applies only during “{after}”',
+} as const

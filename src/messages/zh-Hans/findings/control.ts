@@ -1,0 +1,21 @@
+export const control = {
+  'unsigned-approval.summary': '预案没有批准签署',
+  'unsigned-approval.why': '照着没有签署的预案去做，后果由自己担，做的人就会犹豫。签署表明单位为其中的指令负责。',
+  'unsigned-approval.fix': '在 document（文件控制）写明 approved-by（批准岗位）和 approved-on（批准日期）。',
+  'unsigned-approval.message': '预案没有写明{missing}。',
+  'unsigned-approval.by': '由谁批准',
+  'unsigned-approval.on': '何时批准',
+  'unsigned-approval.by-on': '由谁批准、何时批准',
+
+  'review-overdue.summary': '预案复审逾期',
+  'review-overdue.why': '旧预案里有已经调走的人，有已经废止的时限。看的人碰到两处错，剩下的也不信了。',
+  'review-overdue.fix': '完成复审，把日期写到 document.review.last（上次复审）。',
+  'review-overdue.message': '预案应当在 {due} 前复审，上次复审是 {last}。',
+  'review-overdue.since-approval': '预案应当在 {due} 前复审（从 {last} 起算），没有复审记录。',
+
+  'change-not-recorded.summary': '版本没有修订记录',
+  'change-not-recorded.why':
+    '手里拿着旧版的人，要靠修订记录看改动和自己有没有关系。没有记录，只能从头再看一遍，或者干脆不看。',
+  'change-not-recorded.fix': '在 document.changes（修订记录）补上这一版本的日期、修订人和内容。',
+  'change-not-recorded.message': '修订记录里没有版本 {version}。',
+} as const

@@ -1,0 +1,65 @@
+export const document = {
+  'syntax.summary': '文件格式有误，无法读取',
+  'syntax.why':
+    '读不出来的内容既不会检查，也不会印出。一个全角冒号就能让整个步骤从手册里消失，往往要到用的时候才发现。',
+  'syntax.fix': '改正指出的位置；问题常常出在上一行或下一行。',
+
+  'schema.summary': '有无法识别的键或内容',
+  'schema.why': '键写错等于没有写：下面的责任人、时限和电话一页也印不出来。内容看不懂，结果也一样。',
+  'schema.fix': '按提示改正；docs/authors.zh-CN.md 逐项说明写法。键可以用英文，也可以用中文。',
+
+  'duplicate-id.summary': '编号重复',
+  'duplicate-id.why': '引用这个编号时分不清指的是哪一个。照着“接着做某步”往下走的人，可能走到另一步去。',
+  'duplicate-id.fix': '给其中一个换编号，并检查引用它的地方。',
+
+  'unknown-reference.summary': '引用的对象不存在',
+  'unknown-reference.why':
+    '步骤交给一个没有定义的角色，等于没有人去做。角色、步骤、联系人改名或者删除以后，最容易留下这种缺口。',
+  'unknown-reference.fix': '改正名称，或者补上被引用的内容。',
+
+  'path-outside-workspace.summary': '路径指向工作区之外',
+  'path-outside-workspace.why': '只读取工作区内的文件，才能保证每台电脑印出同样的手册，也不会把别的文件混进去。',
+  'path-outside-workspace.fix': '把文件复制到工作区内，写相对路径。',
+
+  'raw-html.summary': '正文中有 HTML 代码',
+  'raw-html.why': 'HTML 一律不印。浏览器里看着正常的内容，到了纸上就缺失或者走样。',
+  'raw-html.fix': '改用 Markdown 写，或者删去。',
+
+  'placeholder.summary': '有没填的空白或占位内容',
+  'placeholder.why': '留着“X%”“待定”的预案，是没写完就批准的预案。真出事时没有人有时间去推算这个数，各人填的也不一样。',
+  'placeholder.fix': '填入真实内容。暂时定不下来的，把 document.status（状态）设为 draft（草稿），并写明由谁决定。',
+  'placeholder.message': '“{text}”是没有填写的占位内容，请写明实际内容。',
+
+  'garbled-text.summary': '文字在转来转去中损坏了',
+  'garbled-text.why':
+    '从网页、PDF 或者旧文件里复制，会丢字，也会多出别的字符。印出来念不通，丢掉一个字，意思可能正好相反。',
+  'garbled-text.fix': '与原文对照，把这一段重新录入。丢掉的内容要去问清楚，不要猜。',
+  'garbled-text.pinyin': '汉字之间夹进了拼音：{parts}，请删去。',
+  'garbled-text.marks': '汉字或者标点上带有多余的附加符号（{parts}），请重新录入这个字。',
+  'garbled-text.lost': '这里丢了字，只剩下{parts}。请查明原文。',
+  'garbled-text.code-page': '文件存的是一种编码，读的是另一种：{parts}。请从原文重新复制这一段。',
+  'garbled-text.letter': '中文里混进了西里尔字母：{parts}。请查明原来是哪个字。',
+  'garbled-text.private': '这里有一个多数字体没有的字符（{parts}），请换一个字。',
+
+  'no-principles.summary': '没有写工作原则',
+  'no-principles.why':
+    '预案不可能样样料到。没写到的情况，现场人员只能凭记得住的原则去做，比如人先于钱；一条都没有，就只能各凭猜测。',
+  'no-principles.fix': '补上 principles（工作原则），三到五条，每条一句话，拿不准时用得上。',
+  'no-principles.message': '预案没有写工作原则，遇到步骤不适用的情况，现场没有依据。',
+
+  'vague-actor.summary': '由“有关部门”“相关人员”来做',
+  'vague-actor.why': '交给“相关人员”就是没有交给任何人，人人都以为说的是别人，等到发现没做已经晚了。',
+  'vague-actor.fix': '写明由哪个角色或者岗位来做。',
+  'vague-actor.message': '{words}没有具体指谁，这里却要由其行动。请写明角色或者岗位。',
+  'vague-actor.value': '“{value}”没有具体指谁。请写明是哪个角色、岗位或者单位。',
+
+  'personal-name.summary': '预案里写了人名或者个人手机号',
+  'personal-name.why':
+    '人员调动比预案重印快得多，名字很快就错了，又没人知道接手的是谁。个人号码写进预案，拿到手册的人都看得到。',
+  'personal-name.fix': '写岗位；姓名和电话登记在机构的 people（人员）里，印手册时从那里取。',
+  'personal-name.message': '这里应当写岗位，现在写的像是人名。',
+  'personal-name.text': '这段文字里像是写了人名。请改写成角色或者岗位。',
+  'personal-name.phone':
+    '这里写了手机号码。请登记到机构的 people（人员）里相应岗位名下；属于值班手机的，写成预案的联系人。',
+  'personal-name.both': '这段文字里像是写了人名和手机号码。请改写成角色或者岗位。',
+} as const

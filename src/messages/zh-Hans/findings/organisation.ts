@@ -1,0 +1,44 @@
+export const organisation = {
+  'role-without-holder.summary': '角色没有担任岗位',
+  'role-without-holder.why': '没有岗位担任的角色只是组织图上的一个框。电话打来，没有人知道该自己接，处置卡也印不出来。',
+  'role-without-holder.fix': '在 holder（担任人）写明岗位；属于其他单位的，写 external: true（外部）。',
+  'role-without-holder.message': '角色“{role}”没有写明由哪个岗位担任，出了事没有具体的人负责。',
+
+  'role-without-deputy.summary': '关键角色没有替补',
+  'role-without-deputy.why':
+    '休假、生病、夜班都是常事，突发事件不会等人到齐。唯一能拍板的人联系不上，后面的事就全停下来。',
+  'role-without-deputy.fix': '在该角色的 deputies（替补）按先后顺序写上至少一个岗位。',
+  'role-without-deputy.message': '“{role}”{reason}，却没有写明联系不上时由谁替补。',
+  'role-without-deputy.because-key': '是关键角色',
+  'role-without-deputy.because-command': '负责指挥',
+  'role-without-deputy.because-speak': '负责对外发言',
+  'role-without-deputy.because-deadline': '负责有最迟时刻的步骤',
+
+  'role-without-duty.summary': '角色没有职责',
+  'role-without-duty.why': '光有名称，看的人不知道要做什么。第一次顶上来的人，手里只有这几行职责可看。',
+  'role-without-duty.fix': '在该角色的 duties（职责）写两三条，每条用动词开头。',
+  'role-without-duty.message': '没有写明“{role}”负责什么。',
+
+  'role-without-contact.summary': '角色没有联系方式',
+  'role-without-contact.why': '通知链条断在第一个查不到的号码上。临时去找号码，花掉的正是第一步的时间。',
+  'role-without-contact.fix':
+    '在该角色的 contact（联系方式）写上电话或者联系人；或者在每个机构为担任岗位绑定人员和电话。',
+  'role-without-contact.message': '“{role}”没有电话，也没有联系人。',
+  'role-without-contact.units': '“{role}”没有联系方式，又有 {n} 个机构（如{unit}）没有为岗位“{holder}”登记电话。',
+
+  'role-without-task.summary': '角色没有任务',
+  'role-without-task.why': '列出来却用不到的角色，要么是漏写了步骤，要么是让紧急时刻要看的名单平白变长。',
+  'role-without-task.fix': '把该由它做的步骤、报告或者监测写上，或者删去这个角色。',
+  'role-without-task.message': '“{role}”没有出现在任何步骤、阈值、报告、沟通或者演练里。',
+
+  'command-cycle.summary': '指挥关系成了一个圈',
+  'command-cycle.why': '圈里每个人都听另一个人的，就没有人能最后拍板，事情在圈里转来转去，直到错过时机。',
+  'command-cycle.fix': '确定圈里谁的层级最高，删去该角色的 reports-to（上级）。',
+  'command-cycle.message': '指挥关系首尾相接：{circle}，没有人能最后拍板。',
+
+  'no-commander.summary': '没有人指挥',
+  'no-commander.why':
+    '各组各干各的，又没有人统一指挥，就会互相妨碍，谁嗓门大听谁的。民警和消防到场，也要找一个说了算的人。',
+  'no-commander.fix': '给一个角色写上 function: command（指挥），或者在 activation.authority（启动的决定权）写明。',
+  'no-commander.message': '没有角色负责指挥：既没有写 function: command，也没有写明由谁启动预案。',
+} as const

@@ -1,0 +1,56 @@
+export const units = {
+  'unit-role-unfilled.summary': '机构没有人担任预案所需的岗位',
+  'unit-role-unfilled.why': '这个机构的手册上，该印姓名和电话的地方会是空白，而发现的人正是翻到这一页来求助的人。',
+  'unit-role-unfilled.fix':
+    '在本机构或者上级机构的 people（人员）里为这个岗位绑定人员；预案不适用于本机构的，改窄预案的 applies-to（适用机构）。',
+  'unit-role-unfilled.message': '{unit}没有人担任“{post}”，{plans}需要这个岗位。',
+  'unit-role-unfilled.below': '{unit}及其下 {n} 个机构没有人担任“{post}”，{plans}需要这个岗位。',
+  'unit-role-unfilled.near': '{unit}没有人担任“{post}”，{plans}需要这个岗位。是不是机构中已有的“{near}”？',
+
+  'unit-contact-missing.summary': '机构缺少联系人的本地电话',
+  'unit-contact-missing.why':
+    '手册上写着“打派出所电话”却没有号码，看的人只能临时去查。派出所、医院、社区，每个地方都不一样。',
+  'unit-contact-missing.fix':
+    '在本机构或者上级机构的 contacts（联系人）里，按联系人的编号写上本地电话；各处相同的，直接写在预案里。',
+  'unit-contact-missing.message': '{unit}没有“{contact}”（{id}）的电话，{plans}要用。',
+  'unit-contact-missing.below': '{unit}及其下 {n} 个机构没有“{contact}”（{id}）的电话，{plans}要用。',
+  'unit-contact-missing.nowhere': '没有任何地方写“{contact}”（{id}）的电话：预案没有，要印它的 {n} 个机构也都没有。',
+  'unit-contact-missing.near':
+    '{unit}没有“{contact}”（{id}）的电话，{plans}要用。机构里有“{near}”的电话，是不是有一个写错了？',
+
+  'unit-place-missing.summary': '机构缺少预案要用的地点或者数值',
+  'unit-place-missing.why': '这个机构的手册上，该印集合点、医院的地方会是空白，而翻到这一页的人要找的正是它。',
+  'unit-place-missing.fix':
+    '在本机构或者上级机构的 places（地点）、values（数值）里写明；预案不适用于本机构的，改窄预案的 applies-to（适用机构）。',
+  'unit-place-missing.place': '{unit}没有写明“{key}”在哪里，{plans}要用。',
+  'unit-place-missing.place-below': '{unit}及其下 {n} 个机构没有写明“{key}”在哪里，{plans}要用。',
+  'unit-place-missing.place-near': '没有机构写有地点“{key}”。是不是“{near}”？',
+  'unit-place-missing.place-nowhere': '要印这一项的 {n} 个机构都没有写明“{key}”在哪里。请写进各机构的 places（地点）。',
+  'unit-place-missing.value': '{unit}没有写明“{key}”是多少，{plans}要印。',
+  'unit-place-missing.value-below': '{unit}及其下 {n} 个机构没有写明“{key}”是多少，{plans}要印。',
+  'unit-place-missing.value-nowhere': '要印这一项的 {n} 个机构都没有写明“{key}”是多少。请写进各机构的 values（数值）。',
+  'unit-place-missing.value-near': '没有机构写有“{key}”这一项。是不是“{near}”？',
+
+  'unit-loosens.summary': '机构放宽了预案的要求',
+  'unit-loosens.why':
+    '给自己多留时间，只是纸面上宽裕：别人的步骤是按原来的时限排的。例外有时合理，但要有人批准，也要有截止日期。',
+  'unit-loosens.fix': '改回预案的要求；或者在 accepts（接受）里写明位置、理由、批准岗位和截止日期。',
+  'unit-loosens.fix-path':
+    '改回预案的要求；或者在 accepts（接受）里写明 path（位置）{path}、理由、批准岗位和截止日期。',
+  'unit-loosens.message': '{unit}放宽了《{plan}》对{item}的要求：{how}。没有人批准接受。',
+  'unit-loosens.expired': '{unit}放宽了《{plan}》对{item}的要求：{how}。原先批准到 {until}，已经过期。',
+  'unit-loosens.incomplete': '{unit}放宽了《{plan}》对{item}的要求：{how}。接受这一放宽的条目缺批准岗位或者截止日期。',
+  'unit-loosens.item-activation': '启动',
+  'unit-loosens.item-termination': '终止',
+  'unit-loosens.item-never': '禁止事项',
+  'unit-loosens.base': '预案的规定在这里',
+  'unit-loosens.how-later': '“{after}”比“{before}”晚',
+  'unit-loosens.how-rarer': '“{after}”比“{before}”间隔更长',
+  'unit-loosens.how-looser': '“{after}”比“{before}”更晚才达到',
+  'unit-loosens.how-incomparable': '“{after}”漏掉了“{before}”涵盖的一部分数值',
+  'unit-loosens.how-fewer': '由 {before} 减为 {after}',
+  'unit-loosens.how-missing': '少了{names}',
+  'unit-loosens.how-more': '多要求满足{names}',
+  'unit-loosens.how-narrower': '不再适用于{names}',
+  'unit-loosens.how-hours': '只在“{after}”时段适用',
+} as const

@@ -1,0 +1,55 @@
+import type { ModelFile } from '../../model/file.ts'
+import type { Report, Rule } from '../rule.ts'
+import { bodyTexts, narrowed, valueTexts } from '../texts.ts'
+import { findGarbles } from './garbles.ts'
+
+export const garbledText: Rule = {
+  id: 'garbled-text',
+  group: 'document',
+  severity: 'warning',
+  basis: { kind: 'practice' },
+  workspace: ({ workspace }) => workspace.files.flatMap(reportsIn),
+  examples: {
+    bad: [
+      {
+        plan: `
+summary: 大厅聚集的人过多时，先疏shū通tōng出口，再恢复办理。
+scope: 本预案适用于因誤解?,F引起的聚集。
+never: [把传言当作体系??绮块公布, 锁门鈥?]`,
+        body: '\n清点锟斤拷人数。\n\n避免導致的風險в處擴大。\n',
+        at: ['/summary', '/scope', '/never/0', '/never/1', '', ''],
+      },
+      {
+        plan: '\nsummary: The guardâ€™s first action is to open the exits.',
+        at: ['/summary'],
+      },
+    ],
+    good: [
+      {
+        plan: `
+summary: 在café旁的出口集合，气温低于 0 °C 时发热饮。
+scope: 适用于重庆（Chóngqìng）和俄罗斯（Россия）客户的接待；α 波、π 值照写。
+never: [问客户“真的？？”, "行读háng，不读xíng"]`,
+        body: '\n1️⃣ 清点人数。naïve café，Straße。\n',
+      },
+    ],
+  },
+}
+
+/** One finding a text: whoever mends the first sees the others beside it. */
+function reportsIn(file: ModelFile): Report[] {
+  return [...valueTexts(file), ...bodyTexts(file)].flatMap((text): Report[] => {
+    const garbles = findGarbles(text.text)
+    const [first] = garbles
+    if (!first) return []
+    const parts = [...new Set(garbles.map(({ start, end }) => text.text.slice(start, end)))]
+    const shown = first.kind === 'private' || first.kind === 'marks' ? codesOf(parts) : parts
+    const values = { parts: shown.slice(0, 4).map((part) => `“${part}”`), n: garbles.length }
+    return [{ place: narrowed(text, first), message: first.kind, values }]
+  })
+}
+
+/** What has no shape of its own is told by its number. */
+function codesOf(parts: readonly string[]): string[] {
+  return parts.map((part) => `U+${(part.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+}
