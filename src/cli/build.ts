@@ -5,8 +5,8 @@ import { unitName } from '../model/unit.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { UserFault } from '../source/fault.ts'
 import type { Finding, Message } from '../source/finding.ts'
+import { buildFormats, type Formats } from './build/formats.ts'
 import { handbooksOf, isNamed } from './build/jobs.ts'
-import type { Formats } from './build/make.ts'
 import { progressOn } from './build/progress.ts'
 import type { Built } from './build/run.ts'
 import { count } from './options.ts'
@@ -202,8 +202,9 @@ function unitIds({ units }: Workspace): string[] {
 function formats(value: string, previous: Formats = new Set()): Formats {
   const chosen = new Set(previous)
   for (const one of value.split(',')) {
-    if (one !== 'html' && one !== 'pdf') throw new UserFault('fault.bad-format', { value: one })
-    chosen.add(one)
+    const format = buildFormats.find((known) => known === one)
+    if (!format) throw new UserFault('fault.bad-format', { value: one, known: [...buildFormats] })
+    chosen.add(format)
   }
   return chosen
 }

@@ -1,3 +1,4 @@
+import { compileHandbook } from '../../handbook/compiled.ts'
 import { composeHandbook } from '../../handbook/compose.ts'
 import type { FigureSource } from '../../handbook/figure-source.ts'
 import type { Handbook } from '../../handbook/handbook.ts'
@@ -10,8 +11,10 @@ import type { Workspace } from '../../model/workspace.ts'
 import { foliosFrom } from '../../render/folios.ts'
 import type { Renderer } from '../../render/render.ts'
 import { UserFault } from '../../source/fault.ts'
+import type { Formats } from './formats.ts'
 import type { Job } from './jobs.ts'
 import type { ManifestEntry, ManifestFile } from './manifest.ts'
+import { stableJson } from './stable-json.ts'
 
 /** What all handbooks of a build share. */
 export interface Shop {
@@ -28,13 +31,13 @@ export interface Shop {
   readonly folios: Map<string, ReadonlyMap<string, string>>
 }
 
-export type Formats = ReadonlySet<'html' | 'pdf'>
-
 /** A handbook that is composed and rendered: what it would be made from is known before anything is printed. */
 export interface Draft {
   readonly job: Job
   readonly handbook: Handbook
   readonly html: string
+  /** The compiled model, where it is asked for. */
+  readonly json?: string
   readonly input: string
   /** Holds every character that it prints. */
   readonly characters: string
@@ -45,19 +48,14 @@ const mostPasses = 5
 
 export function draft(job: Job, formats: Formats, shop: Shop): Draft {
   const { workspace, renderer, figures, today } = shop
-  const handbook = composeHandbook({
-    workspace,
-    settings: job.handbook,
-    unit: job.unit,
-    plans: job.plans,
-    today,
-    locale: languageOf(job, workspace),
-    figures,
-  })
+  const { unit, plans, handbook: settings } = job
+  const parts = { workspace, settings, unit, plans }
+  const handbook = composeHandbook({ ...parts, today, locale: languageOf(job, workspace), figures })
+  const json = formats.has('json') ? stableJson(compileHandbook(parts)) : undefined
   const html = renderer.web(handbook)
   const { css, body } = renderer.print(handbook)
-  const made = [shop.generator, shop.printer, [...formats].sort().join(), html, renderer.styles, css, body]
-  return { job, handbook, html, input: sha256(made.join('\0')), characters: renderer.styles + css + body }
+  const made = [shop.generator, shop.printer, [...formats].sort().join(), html, renderer.styles, css, body, json ?? '']
+  return { job, handbook, html, json, input: sha256(made.join('\0')), characters: renderer.styles + css + body }
 }
 
 /**
@@ -73,6 +71,7 @@ export async function make(
   const files: ManifestFile[] = []
   try {
     if (formats.has('html')) files.push(await writeFile(`${one.job.path}.html`, one.html, output))
+    if (one.json !== undefined) files.push(await writeFile(`${one.job.path}.json`, one.json, output))
     if (formats.has('pdf')) {
       const { pdf, pages } = await print(one, shop)
       files.push({ ...(await writeFile(`${one.job.path}.pdf`, pdf, output)), pages })

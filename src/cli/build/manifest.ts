@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { readIfThere, sha256 } from '../../io/output.ts'
+import { buildFormats } from './formats.ts'
 
 export interface ManifestFile {
   readonly path: string
@@ -86,7 +87,7 @@ function isEntry(value: unknown): value is ManifestEntry {
 
 function isFile(value: unknown, path: string): boolean {
   if (!isRecord(value) || !isText(value.path) || !isText(value.sha256) || typeof value.bytes !== 'number') return false
-  return value.path === `${path}.html` || value.path === `${path}.pdf`
+  return buildFormats.some((format) => value.path === `${path}.${format}`)
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

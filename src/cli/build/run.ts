@@ -10,10 +10,11 @@ import { drawFigures } from '../../render/drawings.ts'
 import { createRenderer } from '../../render/render.ts'
 import { UserFault } from '../../source/fault.ts'
 import type { Finding, Message } from '../../source/finding.ts'
+import type { Formats } from './formats.ts'
 import { type Job, type JobFilter, jobsOf } from './jobs.ts'
 import { type LazyPress, lazyPress } from './lazy-press.ts'
 import { openLedger } from './ledger.ts'
-import { draft, type Formats, make, type Shop } from './make.ts'
+import { draft, make, type Shop } from './make.ts'
 import { entryKey, isIntact, type Manifest, type ManifestEntry, readManifest } from './manifest.ts'
 import { stopping } from './stops.ts'
 
@@ -235,7 +236,7 @@ function keyOf({ handbook, unit }: Job): string {
 }
 
 function formatsOf(job: Job, options: BuildOptions): Formats {
-  return options.formats ?? new Set((job.handbook.formats ?? ['html', 'pdf']).filter((format) => format !== 'json'))
+  return options.formats ?? new Set(job.handbook.formats ?? ['html', 'pdf'])
 }
 
 async function outputFolder(workspace: Workspace, { out, root }: BuildOptions): Promise<string> {

@@ -4,7 +4,7 @@ export const build = {
   'help.build-usage': '[options] [path...]',
   'help.build-path': 'plans: only handbooks that print one of them',
   'help.build-out': 'folder for the handbooks (default: dist/handbooks)',
-  'help.build-format': 'html,pdf (default: what the handbook says, else both)',
+  'help.build-format': 'html,pdf,json (default: what the handbook says, else html,pdf)',
   'help.build-handbook': 'only this handbook; repeatable',
   'help.build-unit': 'only this unit; repeatable',
   'help.build-jobs': 'pages that print at once: a number or auto (default: one a core)',
@@ -33,5 +33,5 @@ export const build = {
   'fault.no-unit-id': '--unit {id}: there is no such unit. There are: {known}.',
   'fault.file-unwritable': '{path} cannot be written ({code})',
   'fault.settings-no-keys': 'it must hold keys with values, such as “locale: zh-Hans”',
-  'fault.bad-format': '--format {value}: this cannot be built. Known are html and pdf, joined by a comma.',
+  'fault.bad-format': '--format {value}: this cannot be built. Known are {known}; several are joined by a comma.',
 } as const

@@ -3,7 +3,7 @@ export const build = {
   'help.build-usage': '[选项] [路径...]',
   'help.build-path': '预案文件：只编制印有这些预案的手册',
   'help.build-out': '手册输出目录（默认 dist/handbooks）',
-  'help.build-format': 'html,pdf（默认按手册设置，未设则两种都有）',
+  'help.build-format': 'html,pdf,json（默认按手册设置，未设则为 html,pdf）',
   'help.build-handbook': '只编制这一种手册，可重复',
   'help.build-unit': '只编制这个机构，可重复',
   'help.build-jobs': '同时印制的页面数：数字或 auto（默认每核一个）',
@@ -29,5 +29,5 @@ export const build = {
   'fault.no-unit-id': '--unit {id}：没有这个机构。现有：{known}。',
   'fault.file-unwritable': '写不了 {path}（{code}）',
   'fault.settings-no-keys': '应当是一组键和值，如“locale: zh-Hans”',
-  'fault.bad-format': '--format {value}：无法编制这种格式。可用 html 和 pdf，以逗号分隔。',
+  'fault.bad-format': '--format {value}：无法编制这种格式。可用 {known}，多种以英文逗号分隔。',
 } as const
