@@ -21,6 +21,20 @@ export function parsePointer(text: string): string[] {
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
+/** The value that a pointer leads to; undefined where it leads nowhere. */
+export function valueAt(data: unknown, pointer: Pointer): unknown {
+  let value = data
+  for (const segment of pointer) {
+    if (typeof value !== 'object' || value === null) return undefined
+    value = (value as Record<string | number, unknown>)[segment]
+  }
+  return value
+}
+
+export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 function escapeSegment(segment: string): string {
   return segment.replaceAll('~', '~0').replaceAll('/', '~1')
 }

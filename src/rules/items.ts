@@ -1,4 +1,4 @@
-import type { Pointer } from '../language/pointer.ts'
+import { isMapping, type Pointer, valueAt } from '../language/pointer.ts'
 import { branchFor, type Schema } from '../language/schema.ts'
 import type { Place } from '../model/file.ts'
 import { nearKey } from '../model/near-key.ts'
@@ -6,6 +6,8 @@ import { type IdentityList, type Plan, placeIn } from '../model/plan.ts'
 import { find } from '../model/references.ts'
 import { resolveSchema, schemaOf } from '../model/schemas.ts'
 import type { PlanData, Role } from '../model/types.ts'
+
+export { isMapping, valueAt } from '../language/pointer.ts'
 
 export type Item<L extends IdentityList> = NonNullable<PlanData[L]>[number]
 
@@ -52,17 +54,4 @@ export function itemPlace(plan: Plan, list: IdentityList, index: number, ...rest
 
 export function roleOf(plan: Plan, reference: string | undefined): Role | undefined {
   return reference === undefined ? undefined : find(plan.data.roles, reference)?.item
-}
-
-export function valueAt(data: unknown, pointer: Pointer): unknown {
-  let value = data
-  for (const segment of pointer) {
-    if (typeof value !== 'object' || value === null) return undefined
-    value = (value as Record<string | number, unknown>)[segment]
-  }
-  return value
-}
-
-export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

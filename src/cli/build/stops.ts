@@ -1,9 +1,9 @@
+import { postsOf } from '../../analysis/posts.ts'
 import { resolvePath } from '../../model/asset.ts'
 import type { ModelFile } from '../../model/file.ts'
 import { findPlan } from '../../model/references.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { Workspace } from '../../model/workspace.ts'
-import { postsOf } from '../../rules/posts.ts'
 import type { Finding } from '../../source/finding.ts'
 import type { Job } from './jobs.ts'
 

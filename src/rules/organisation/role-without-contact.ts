@@ -1,9 +1,9 @@
+import { postsOf } from '../../analysis/posts.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Role } from '../../model/types.ts'
 import { applies, type Unit, unitName } from '../../model/unit.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import { isWritten, itemPlace, itemsIn } from '../items.ts'
-import { postsOf } from '../posts.ts'
 import { isPrinted } from '../printed.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,11 +1,10 @@
 import { commandOf, speakersOf } from '../../analysis/organisation.ts'
+import { postsOf } from '../../analysis/posts.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Role } from '../../model/types.ts'
 import { applies } from '../../model/unit.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import { isWritten, itemPlace, itemsIn, roleOf } from '../items.ts'
-
-import { postsOf } from '../posts.ts'
 import type { Rule } from '../rule.ts'
 
 export const roleWithoutDeputy: Rule = {

@@ -1,3 +1,4 @@
+import { looseningsOf } from '../../analysis/loosening.ts'
 import { parseDate } from '../../language/date.ts'
 import type { Pointer } from '../../language/pointer.ts'
 import { canonicalKey, type Schema } from '../../language/schema.ts'
@@ -9,7 +10,6 @@ import type { Acceptance } from '../../model/types.ts'
 import { placeInUnit, type Unit, unitName } from '../../model/unit.ts'
 import type { Message } from '../../source/finding.ts'
 import type { Report, Rule } from '../rule.ts'
-import { looseningsOf } from './loosening.ts'
 
 export const unitLoosens: Rule = {
   id: 'unit-loosens',

@@ -1,7 +1,7 @@
+import { type Posts, postsOf } from '../../analysis/posts.ts'
 import { suggest } from '../../model/suggest.ts'
 import { postName, unitName } from '../../model/unit.ts'
 import type { Workspace } from '../../model/workspace.ts'
-import { type Posts, postsOf } from '../posts.ts'
 import { gapsOf, type Lacks, placeFor, titlesOf, topmost } from '../printed.ts'
 import type { Rule } from '../rule.ts'
 

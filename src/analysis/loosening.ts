@@ -1,12 +1,12 @@
-import { compareStrictness, parseComparison } from '../../language/comparison.ts'
-import { compareDurations, type Duration, durationSeconds, parseDuration } from '../../language/duration.ts'
-import { type Limit, parseLimit } from '../../language/limit.ts'
-import type { Pointer } from '../../language/pointer.ts'
-import { compareRecurrence, parseRecurrence } from '../../language/recurrence.ts'
-import { type IdentityList, labelOf, type Plan } from '../../model/plan.ts'
-import { find, itemsOf } from '../../model/references.ts'
-import type { Message } from '../../source/finding.ts'
-import { isMapping, valueAt } from '../items.ts'
+import { compareStrictness, parseComparison } from '../language/comparison.ts'
+import { compareDurations, type Duration, durationSeconds, parseDuration } from '../language/duration.ts'
+import { type Limit, parseLimit } from '../language/limit.ts'
+import type { Pointer } from '../language/pointer.ts'
+import { isMapping, valueAt } from '../language/pointer.ts'
+import { compareRecurrence, parseRecurrence } from '../language/recurrence.ts'
+import { type IdentityList, labelOf, type Plan } from '../model/plan.ts'
+import { find, itemsOf } from '../model/references.ts'
+import type { Message } from '../source/finding.ts'
 
 /** A value of a changed plan that asks for less than before: `pointer` in the change, and how it is looser. */
 export interface Loosening {
