@@ -27,6 +27,9 @@ import { roleWithoutTask } from './organisation/role-without-task.ts'
 import { remoteResource } from './print/remote-resource.ts'
 import { noSpokesperson } from './reports/no-spokesperson.ts'
 import { reportIncomplete } from './reports/report-incomplete.ts'
+import { noBackupCommunication } from './resources/no-backup-communication.ts'
+import { resourceCheckOverdue } from './resources/resource-check-overdue.ts'
+import { resourceExpired } from './resources/resource-expired.ts'
 import { resourceWithoutKeeper } from './resources/resource-without-keeper.ts'
 import { resourceWithoutQuantity } from './resources/resource-without-quantity.ts'
 import type { Rule } from './rule.ts'
@@ -91,6 +94,9 @@ export const rules: readonly Rule[] = [
   vagueTime,
   noSpokesperson,
   reportIncomplete,
+  noBackupCommunication,
+  resourceCheckOverdue,
+  resourceExpired,
   resourceWithoutKeeper,
   resourceWithoutQuantity,
   drillOverdue,
