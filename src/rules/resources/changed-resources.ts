@@ -1,6 +1,6 @@
 import type { Place } from '../../model/file.ts'
-import { findPlan, find } from '../../model/references.ts'
 import type { Plan } from '../../model/plan.ts'
+import { find, findPlan } from '../../model/references.ts'
 import type { Resource, ResourceChange } from '../../model/types.ts'
 import { placeInUnit, unitName } from '../../model/unit.ts'
 import type { Workspace } from '../../model/workspace.ts'

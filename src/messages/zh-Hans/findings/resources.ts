@@ -18,7 +18,8 @@ export const resources = {
   'no-backup-communication.message': '应急资源里没有标明备用的通信手段，电话一断，指令和报告就传不出去。',
 
   'resource-check-overdue.summary': '应急资源检查逾期',
-  'resource-check-overdue.why': '没有人看的时候，电池在放电，密封圈在老化。漏掉的那次检查，往往要到拿起来用不了时才想起。',
+  'resource-check-overdue.why':
+    '没有人看的时候，电池在放电，密封圈在老化。漏掉的那次检查，往往要到拿起来用不了时才想起。',
   'resource-check-overdue.fix': '补做检查，把日期写到 check.last（上次检查）。',
   'resource-check-overdue.message': '“{resource}”应当在 {due} 前检查，上次检查是 {last}。',
   'resource-check-overdue.unit': '{unit}的“{resource}”应当在 {due} 前检查，上次检查是 {last}。',
