@@ -1,8 +1,5 @@
 import { type Locale, locales } from '../messages/format.ts'
 
-/** The locales that may be asked for. One without a catalogue of its own speaks its nearest relative. */
-export const askableLocales: readonly string[] = ['en', 'zh-Hans', 'zh-Hant']
-
 /** The first of these that names a language that the program speaks: the option, the settings, the system; else English. */
 export function chooseLocale(option: string | undefined, settings: string | undefined): Locale {
   for (const wish of [option, settings]) {
@@ -21,7 +18,5 @@ function spoken(wish: string): Locale | undefined {
   } catch {
     return undefined
   }
-  const known: readonly string[] = locales
-  if (known.includes(language)) return language as Locale
-  return language === 'zh-Hant' ? 'zh-Hans' : undefined
+  return locales.find((locale) => locale === language)
 }

@@ -1,7 +1,6 @@
 import { Command, Help, type Option } from 'commander'
-import { format, hasMessage } from '../messages/format.ts'
+import { format, hasMessage, locales } from '../messages/format.ts'
 import { widthOf } from '../report/width.ts'
-import { askableLocales } from './locale.ts'
 import { oneOf } from './options.ts'
 import type { Session } from './session.ts'
 
@@ -13,7 +12,7 @@ export function createProgram(session: Session): Command {
     .usage(text('help.usage'))
     .option('--cwd <DIR>', text('help.cwd'), '.')
     .option('--config <FILE>', text('help.config'))
-    .option('--locale <L>', text('help.locale'), oneOf('--locale', askableLocales))
+    .option('--locale <L>', text('help.locale'), oneOf('--locale', locales))
     .option('--today <YYYY-MM-DD>', text('help.today'))
     .option('--no-color', text('help.no-color'))
     .option('--debug', text('help.debug'))

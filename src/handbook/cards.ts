@@ -95,7 +95,7 @@ function cardSteps(plan: Plan, role: Role): Step[] {
 
 /** A card is carried about and lost: no amount of money, no alarm's place and no holder of a key stand on it. */
 function isForCards(words: string): boolean {
-  return !/\d[\d,.]*\s*(?:万|亿)?元|￥|¥|(?:按钮|报警器|报警装置)(?:在|位于|装在|设在)|钥匙.{0,6}(?:由|在)|key ?holder|alarm (?:is|button is) (?:at|under|behind)/i.test(
+  return !/\d[\d,.]*\s*[万萬亿億]?元|￥|¥|(?:按[钮鈕]|[报報]警(?:器|装置|裝置))(?:在|位[于於]|[装裝设設]在)|[钥鑰]匙.{0,6}(?:由|在)|key ?holder|alarm (?:is|button is) (?:at|under|behind)/i.test(
     words,
   )
 }

@@ -46,5 +46,5 @@ function isGuarded(hazard: string): boolean {
 }
 
 function isForPublic(audience: readonly string[] | undefined): boolean {
-  return audience?.some((name) => /客户|公众|媒体|public|customer|press|media/i.test(name)) ?? false
+  return audience?.some((name) => /客[户戶]|公[众眾]|媒[体體]|public|customer|press|media/i.test(name)) ?? false
 }

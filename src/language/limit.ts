@@ -110,7 +110,7 @@ export function formatLimit(
   const within = duration.immediate || duration.sameDay ? amount : `${amount}${locale === 'zh-Hans' ? '内' : '內'}`
   if (!anchor) return within
   const after = `${locale === 'zh-Hans' ? '后' : '後'}${within === amount ? '' : ' '}`
-  if (name !== undefined) return `“${name}”完成${after}${within}`
+  if (name !== undefined) return `${locale === 'zh-Hans' ? `“${name}”` : `「${name}」`}完成${after}${within}`
   const known = anchorNames[locale][anchor as keyof (typeof anchorNames)['zh-Hans']]
   return `${known ?? `${anchor} `}${after}${within}`
 }

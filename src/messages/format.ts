@@ -1,12 +1,13 @@
 import type { Message, MessageValue } from '../source/finding.ts'
 import { en } from './en.ts'
 import { zhHans } from './zh-Hans.ts'
+import { zhHant } from './zh-Hant.ts'
 
-export const locales = ['en', 'zh-Hans'] as const
+export const locales = ['en', 'zh-Hans', 'zh-Hant'] as const
 export type Locale = (typeof locales)[number]
 export type Catalogue = Readonly<Record<string, string>>
 
-const catalogues: Readonly<Record<Locale, Catalogue>> = { en, 'zh-Hans': zhHans }
+const catalogues: Readonly<Record<Locale, Catalogue>> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }
 
 /**
  * Puts a message into words. In a text `{name}` is a blank, and `{name|one|many}` chooses by a number. A list is
@@ -29,9 +30,14 @@ export function hasMessage(key: string, locale: Locale): boolean {
 
 function words(value: MessageValue | undefined, locale: Locale): string {
   if (value === undefined) return ''
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return quoted(value, locale)
   if (typeof value === 'number') return String(value)
   if ('key' in value) return format(value, locale)
-  const items = value.map((item) => (typeof item === 'string' ? item : format(item, locale)))
+  const items = value.map((item) => (typeof item === 'string' ? quoted(item, locale) : format(item, locale)))
   return items.join(locale === 'en' ? ', ' : '、')
+}
+
+/** Rules put what they quote into “…”; Traditional Chinese quotes in 「…」. */
+function quoted(value: string, locale: Locale): string {
+  return locale === 'zh-Hant' ? value.replace(/^“([^“”]*)”$/, '「$1」') : value
 }

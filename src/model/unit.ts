@@ -48,7 +48,9 @@ export function postName(settings: SettingsData, text: string, locale: string): 
   const names = settings.posts?.[canonicalPost(settings, text)]
   return (
     names?.[locale] ??
-    (names && !Object.hasOwn(settings.posts ?? {}, text) ? text : (names?.['zh-Hans'] ?? names?.en)) ??
+    (names && !Object.hasOwn(settings.posts ?? {}, text)
+      ? text
+      : (names?.['zh-Hans'] ?? names?.['zh-Hant'] ?? names?.en)) ??
     text
   )
 }

@@ -9,9 +9,9 @@ test('English and Chinese: option, settings, system, in that order', () => {
     musterbook(['check', '--cwd', folder, ...reading, ...words], { env }).stdout
   expect(said([])).toContain('1 error')
   expect(said(['--locale', 'zh-Hans'])).toContain('错误 1 个')
-  expect(said(['--locale', 'zh-Hant'])).toContain('错误 1 个')
+  expect(said(['--locale', 'zh-Hant'])).toContain('錯誤 1 個')
   expect(said([], { LANG: 'zh_CN.UTF-8' })).toContain('错误 1 个')
-  expect(said([], { LANG: 'zh_TW.UTF-8' })).toContain('错误 1 个')
+  expect(said([], { LANG: 'zh_TW.UTF-8' })).toContain('錯誤 1 個')
   expect(said([], { LANG: 'fr_FR.UTF-8' })).toContain('1 error')
   const chinese = folderWith({ ...wrong, 'musterbook.yaml': '语言: 简体中文\n' })
   expect(musterbook(['check', '--cwd', chinese, ...reading]).stdout).toContain('错误 1 个')

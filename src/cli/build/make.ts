@@ -5,6 +5,7 @@ import type { Handbook } from '../../handbook/handbook.ts'
 import { type Output, sha256 } from '../../io/output.ts'
 import { finishPdf } from '../../io/print/finish.ts'
 import type { Press } from '../../io/print/press.ts'
+import { languageOfText } from '../../language/script.ts'
 import type { Locale } from '../../messages/format.ts'
 import { digestOf } from '../../model/digest.ts'
 import type { Workspace } from '../../model/workspace.ts'
@@ -89,8 +90,7 @@ export async function make(
  */
 function languageOf({ plans }: Job, { settings }: Workspace): Locale {
   const lang = settings.locale ?? plans.find((plan) => plan.data.lang)?.data.lang
-  if (lang !== undefined) return lang === 'en' ? 'en' : 'zh-Hans'
-  return plans.some((plan) => /\p{Script=Han}/u.test(plan.data.title)) ? 'zh-Hans' : 'en'
+  return lang ?? languageOfText(plans.map((plan) => plan.data.title).join())
 }
 
 function entryOf({ job, handbook, input }: Draft, files: readonly ManifestFile[]): ManifestEntry {

@@ -60,7 +60,7 @@ export function communicationsPart(desk: Desk): Block[] {
 }
 
 /** Says by itself that it is not to be said: a label before it would say so twice. */
-const saysNot = /^(?:[不勿别莫]|禁止|do not|don.t|never|no )/i
+const saysNot = /^(?:[不勿别別莫]|禁止|do not|don.t|never|no )/i
 
 function scriptOf(desk: Desk, one: Communication): Script {
   const { say, clock } = desk

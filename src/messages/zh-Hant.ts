@@ -1,0 +1,23 @@
+// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
+import type { MessageKey } from './en.ts'
+import { build } from './zh-Hant/build.ts'
+import { cli } from './zh-Hant/cli.ts'
+import { doctor } from './zh-Hant/doctor.ts'
+import { figures } from './zh-Hant/figures.ts'
+import { findings } from './zh-Hant/findings.ts'
+import { handbook } from './zh-Hant/handbook.ts'
+import { model } from './zh-Hant/model.ts'
+import { rules } from './zh-Hant/rules.ts'
+import { time } from './zh-Hant/time.ts'
+
+export const zhHant: Readonly<Record<MessageKey, string>> = {
+  ...model,
+  ...findings,
+  ...rules,
+  ...time,
+  ...cli,
+  ...build,
+  ...doctor,
+  ...handbook,
+  ...figures,
+}

@@ -1,0 +1,66 @@
+// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
+export const document = {
+  'syntax.summary': '檔案格式有誤，無法讀取',
+  'syntax.why':
+    '讀不出來的內容既不會檢查，也不會印出。一個全形冒號就能讓整個步驟從手冊裡消失，往往要到用的時候才發現。',
+  'syntax.fix': '改正指出的位置；問題常常出在上一行或下一行。',
+
+  'schema.summary': '有無法識別的鍵或內容',
+  'schema.why': '鍵寫錯等於沒有寫：下面的責任人、時限和電話一頁也印不出來。內容看不懂，結果也一樣。',
+  'schema.fix': '按提示改正；docs/authors.zh-CN.md 逐項說明寫法。鍵可以用英文，也可以用中文。',
+
+  'duplicate-id.summary': '編號重複',
+  'duplicate-id.why': '引用這個編號時分不清指的是哪一個。照著「接著做某步」往下走的人，可能走到另一步去。',
+  'duplicate-id.fix': '給其中一個換編號，並檢查引用它的地方。',
+
+  'unknown-reference.summary': '引用的對象不存在',
+  'unknown-reference.why':
+    '步驟交給一個沒有定義的角色，等於沒有人去做。角色、步驟、聯繫人改名或者刪除以後，最容易留下這種缺口。',
+  'unknown-reference.fix': '改正名稱，或者補上被引用的內容。',
+
+  'path-outside-workspace.summary': '路徑指向工作區之外',
+  'path-outside-workspace.why': '只讀取工作區內的檔案，才能保證每台電腦印出同樣的手冊，也不會把別的檔案混進去。',
+  'path-outside-workspace.fix': '把檔案複製到工作區內，寫相對路徑。',
+
+  'raw-html.summary': '正文中有 HTML 程式碼',
+  'raw-html.why': 'HTML 一律不印。瀏覽器裡看著正常的內容，到了紙上就缺失或者走樣。',
+  'raw-html.fix': '改用 Markdown 寫，或者刪去。',
+
+  'placeholder.summary': '有沒填的空白或佔位內容',
+  'placeholder.why': '留著「X%」「待定」的預案，是沒寫完就批准的預案。真出事時沒有人有時間去推算這個數，各人填的也不一樣。',
+  'placeholder.fix': '填入真實內容。暫時定不下來的，把 document.status（狀態）設為 draft（草稿），並寫明由誰決定。',
+  'placeholder.message': '「{text}」是沒有填寫的佔位內容，請寫明實際內容。',
+
+  'garbled-text.summary': '文字在轉來轉去中損壞了',
+  'garbled-text.why':
+    '從網頁、PDF 或者舊檔案裡複製，會丟字，也會多出別的字元。印出來念不通，丟掉一個字，意思可能正好相反。',
+  'garbled-text.fix': '與原文對照，把這一段重新錄入。丟掉的內容要去問清楚，不要猜。',
+  'garbled-text.pinyin': '漢字之間夾進了拼音：{parts}，請刪去。',
+  'garbled-text.marks': '漢字或者標點上帶有多餘的附加符號（{parts}），請重新錄入這個字。',
+  'garbled-text.lost': '這裡丟了字，只剩下{parts}。請查明原文。',
+  'garbled-text.code-page': '檔案存的是一種編碼，讀的是另一種：{parts}。請從原文重新複製這一段。',
+  'garbled-text.letter': '中文裡混進了西里爾字母：{parts}。請查明原來是哪個字。',
+  'garbled-text.private': '這裡有一個多數字型沒有的字元（{parts}），請換一個字。',
+
+  'no-principles.summary': '沒有寫工作原則',
+  'no-principles.why':
+    '預案不可能樣樣料到。沒寫到的情況，現場人員只能憑記得住的原則去做，比如人先於錢；一條都沒有，就只能各憑猜測。',
+  'no-principles.fix': '補上 principles（工作原則），三到五條，每條一句話，拿不準時用得上。',
+  'no-principles.message': '預案沒有寫工作原則，遇到步驟不適用的情況，現場沒有依據。',
+
+  'vague-actor.summary': '由「有關部門」「相關人員」來做',
+  'vague-actor.why': '交給「相關人員」就是沒有交給任何人，人人都以為說的是別人，等到發現沒做已經晚了。',
+  'vague-actor.fix': '寫明由哪個角色或者崗位來做。',
+  'vague-actor.message': '{words}沒有具體指誰，這裡卻要由其行動。請寫明角色或者崗位。',
+  'vague-actor.value': '「{value}」沒有具體指誰。請寫明是哪個角色、崗位或者單位。',
+
+  'personal-name.summary': '預案裡寫了人名或者個人手機號碼',
+  'personal-name.why':
+    '人員調動比預案重印快得多，名字很快就錯了，又沒人知道接手的是誰。個人號碼寫進預案，拿到手冊的人都看得到。',
+  'personal-name.fix': '寫崗位；姓名和電話登記在機構的 people（人員）裡，印手冊時從那裡取。',
+  'personal-name.message': '這裡應當寫崗位，現在寫的像是人名。',
+  'personal-name.text': '這段文字裡像是寫了人名。請改寫成角色或者崗位。',
+  'personal-name.phone':
+    '這裡寫了手機號碼。請登記到機構的 people（人員）裡相應崗位名下；屬於值班手機的，寫成預案的聯繫人。',
+  'personal-name.both': '這段文字裡像是寫了人名和手機號碼。請改寫成角色或者崗位。',
+} as const

@@ -1,0 +1,45 @@
+// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
+export const organisation = {
+  'role-without-holder.summary': '角色沒有擔任崗位',
+  'role-without-holder.why': '沒有崗位擔任的角色只是組織圖上的一個框。電話打來，沒有人知道該自己接，處置卡也印不出來。',
+  'role-without-holder.fix': '在 holder（擔任人）寫明崗位；屬於其他單位的，寫 external: true（外部）。',
+  'role-without-holder.message': '角色「{role}」沒有寫明由哪個崗位擔任，出了事沒有具體的人負責。',
+
+  'role-without-deputy.summary': '關鍵角色沒有替補',
+  'role-without-deputy.why':
+    '休假、生病、夜班都是常事，突發事件不會等人到齊。唯一能拍板的人聯繫不上，後面的事就全停下來。',
+  'role-without-deputy.fix': '在該角色的 deputies（替補）按先後順序寫上至少一個崗位。',
+  'role-without-deputy.message': '「{role}」{reason}，卻沒有寫明聯繫不上時由誰替補。',
+  'role-without-deputy.because-key': '是關鍵角色',
+  'role-without-deputy.because-command': '負責指揮',
+  'role-without-deputy.because-speak': '負責對外發言',
+  'role-without-deputy.because-deadline': '負責有最遲時刻的步驟',
+
+  'role-without-duty.summary': '角色沒有職責',
+  'role-without-duty.why': '光有名稱，看的人不知道要做什麼。第一次頂上來的人，手裡只有這幾行職責可看。',
+  'role-without-duty.fix': '在該角色的 duties（職責）寫兩三條，每條用動詞開頭。',
+  'role-without-duty.message': '沒有寫明「{role}」負責什麼。',
+
+  'role-without-contact.summary': '角色沒有聯繫方式',
+  'role-without-contact.why': '通知鏈條斷在第一個查不到的號碼上。臨時去找號碼，花掉的正是第一步的時間。',
+  'role-without-contact.fix':
+    '在該角色的 contact（聯繫方式）寫上電話或者聯繫人；或者在每個機構為擔任崗位綁定人員和電話。',
+  'role-without-contact.message': '「{role}」沒有電話，也沒有聯繫人。',
+  'role-without-contact.units': '「{role}」沒有聯繫方式，又有 {n} 個機構（如{unit}）沒有為崗位「{holder}」登記電話。',
+
+  'role-without-task.summary': '角色沒有任務',
+  'role-without-task.why': '列出來卻用不到的角色，要麼是漏寫了步驟，要麼是讓緊急時刻要看的名單平白變長。',
+  'role-without-task.fix': '把該由它做的步驟、報告或者監測寫上，或者刪去這個角色。',
+  'role-without-task.message': '「{role}」沒有出現在任何步驟、閾值、報告、溝通或者演練裡。',
+
+  'command-cycle.summary': '指揮關係成了一個圈',
+  'command-cycle.why': '圈裡每個人都聽另一個人的，就沒有人能最後拍板，事情在圈裡轉來轉去，直到錯過時機。',
+  'command-cycle.fix': '確定圈裡誰的層級最高，刪去該角色的 reports-to（上級）。',
+  'command-cycle.message': '指揮關係首尾相接：{circle}，沒有人能最後拍板。',
+
+  'no-commander.summary': '沒有人指揮',
+  'no-commander.why':
+    '各組各幹各的，又沒有人統一指揮，就會互相妨礙，誰嗓門大聽誰的。民警和消防到場，也要找一個說了算的人。',
+  'no-commander.fix': '給一個角色寫上 function: command（指揮），或者在 activation.authority（啟動的決定權）寫明。',
+  'no-commander.message': '沒有角色負責指揮：既沒有寫 function: command，也沒有寫明由誰啟動預案。',
+} as const

@@ -1,0 +1,57 @@
+// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
+export const units = {
+  'unit-role-unfilled.summary': '機構沒有人擔任預案所需的崗位',
+  'unit-role-unfilled.why': '這個機構的手冊上，該印姓名和電話的地方會是空白，而發現的人正是翻到這一頁來求助的人。',
+  'unit-role-unfilled.fix':
+    '在本機構或者上級機構的 people（人員）裡為這個崗位綁定人員；預案不適用於本機構的，改窄預案的 applies-to（適用機構）。',
+  'unit-role-unfilled.message': '{unit}沒有人擔任「{post}」，{plans}需要這個崗位。',
+  'unit-role-unfilled.below': '{unit}及其下 {n} 個機構沒有人擔任「{post}」，{plans}需要這個崗位。',
+  'unit-role-unfilled.near': '{unit}沒有人擔任「{post}」，{plans}需要這個崗位。是不是機構中已有的「{near}」？',
+
+  'unit-contact-missing.summary': '機構缺少聯繫人的本地電話',
+  'unit-contact-missing.why':
+    '手冊上寫著「打派出所電話」卻沒有號碼，看的人只能臨時去查。派出所、醫院、社區，每個地方都不一樣。',
+  'unit-contact-missing.fix':
+    '在本機構或者上級機構的 contacts（聯繫人）裡，按聯繫人的編號寫上本地電話；各處相同的，直接寫在預案裡。',
+  'unit-contact-missing.message': '{unit}沒有「{contact}」（{id}）的電話，{plans}要用。',
+  'unit-contact-missing.below': '{unit}及其下 {n} 個機構沒有「{contact}」（{id}）的電話，{plans}要用。',
+  'unit-contact-missing.nowhere': '沒有任何地方寫「{contact}」（{id}）的電話：預案沒有，要印它的 {n} 個機構也都沒有。',
+  'unit-contact-missing.near':
+    '{unit}沒有「{contact}」（{id}）的電話，{plans}要用。機構裡有「{near}」的電話，是不是有一個寫錯了？',
+
+  'unit-place-missing.summary': '機構缺少預案要用的地點或者數值',
+  'unit-place-missing.why': '這個機構的手冊上，該印集合點、醫院的地方會是空白，而翻到這一頁的人要找的正是它。',
+  'unit-place-missing.fix':
+    '在本機構或者上級機構的 places（地點）、values（數值）裡寫明；預案不適用於本機構的，改窄預案的 applies-to（適用機構）。',
+  'unit-place-missing.place': '{unit}沒有寫明「{key}」在哪裡，{plans}要用。',
+  'unit-place-missing.place-below': '{unit}及其下 {n} 個機構沒有寫明「{key}」在哪裡，{plans}要用。',
+  'unit-place-missing.place-near': '沒有機構寫有地點「{key}」。是不是「{near}」？',
+  'unit-place-missing.place-nowhere': '要印這一項的 {n} 個機構都沒有寫明「{key}」在哪裡。請寫進各機構的 places（地點）。',
+  'unit-place-missing.value': '{unit}沒有寫明「{key}」是多少，{plans}要印。',
+  'unit-place-missing.value-below': '{unit}及其下 {n} 個機構沒有寫明「{key}」是多少，{plans}要印。',
+  'unit-place-missing.value-nowhere': '要印這一項的 {n} 個機構都沒有寫明「{key}」是多少。請寫進各機構的 values（數值）。',
+  'unit-place-missing.value-near': '沒有機構寫有「{key}」這一項。是不是「{near}」？',
+
+  'unit-loosens.summary': '機構放寬了預案的要求',
+  'unit-loosens.why':
+    '給自己多留時間，只是紙面上寬裕：別人的步驟是按原來的時限排的。例外有時合理，但要有人批准，也要有截止日期。',
+  'unit-loosens.fix': '改回預案的要求；或者在 accepts（接受）裡寫明位置、理由、批准崗位和截止日期。',
+  'unit-loosens.fix-path':
+    '改回預案的要求；或者在 accepts（接受）裡寫明 path（位置）{path}、理由、批准崗位和截止日期。',
+  'unit-loosens.message': '{unit}放寬了《{plan}》對{item}的要求：{how}。沒有人批准接受。',
+  'unit-loosens.expired': '{unit}放寬了《{plan}》對{item}的要求：{how}。原先批准到 {until}，已經過期。',
+  'unit-loosens.incomplete': '{unit}放寬了《{plan}》對{item}的要求：{how}。接受這一放寬的條目缺批准崗位或者截止日期。',
+  'unit-loosens.item-activation': '啟動',
+  'unit-loosens.item-termination': '終止',
+  'unit-loosens.item-never': '禁止事項',
+  'unit-loosens.base': '預案的規定在這裡',
+  'unit-loosens.how-later': '「{after}」比「{before}」晚',
+  'unit-loosens.how-rarer': '「{after}」比「{before}」間隔更長',
+  'unit-loosens.how-looser': '「{after}」比「{before}」更晚才達到',
+  'unit-loosens.how-incomparable': '「{after}」漏掉了「{before}」涵蓋的一部分數值',
+  'unit-loosens.how-fewer': '由 {before} 減為 {after}',
+  'unit-loosens.how-missing': '少了{names}',
+  'unit-loosens.how-more': '多要求滿足{names}',
+  'unit-loosens.how-narrower': '不再適用於{names}',
+  'unit-loosens.how-hours': '只在「{after}」時段適用',
+} as const
