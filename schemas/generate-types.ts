@@ -8,6 +8,8 @@ const roots = {
   'drill-record': 'DrillRecordData',
   units: 'UnitsFile',
   settings: 'SettingsData',
+  profile: 'ProfileData',
+  hazard: 'HazardData',
 } as const
 
 /** Names that would clash with the model's own, or say too little outside their schema. */
@@ -39,7 +41,9 @@ function generate(): string {
 }
 
 function declare(name: string, schema: Schema): string {
-  return `export interface ${name} ${objectType(schema, '')}\n`
+  return schema.properties
+    ? `export interface ${name} ${objectType(schema, '')}\n`
+    : `export type ${name} = ${typeOf(schema, '')}\n`
 }
 
 function objectType(schema: Schema, indent: string): string {

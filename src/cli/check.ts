@@ -59,9 +59,9 @@ async function check(paths: readonly string[], options: CheckOptions, session: S
     import('../report/formats.ts'),
     import('../report/input.ts'),
   ])
-  const loaded = findInput({ ...session.options, paths })
-  for (const notice of loaded.notices) session.say(notice)
   const { profile: profiles, rule: rules, only, since } = options
+  const loaded = findInput({ ...session.options, paths, profiles })
+  for (const notice of loaded.notices) session.say(notice)
   const changes = options.changed || since !== undefined ? await changesIn(loaded.root, since) : undefined
   const isAsked = (path: string): boolean => loaded.isAsked(path) && (changes?.isChanged(path) ?? true)
   const withoutCalendar = changes !== undefined

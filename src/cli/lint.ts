@@ -1,6 +1,7 @@
 import type { Workspace } from '../model/workspace.ts'
 import { rules as index } from '../rules/index.ts'
-import { defaultProfile } from '../rules/profiles.ts'
+import { demandsOf, namesFor } from '../rules/profiles/demands.ts'
+import { profileProblems } from '../rules/profiles/problems.ts'
 import { type Rule, ruleGroups } from '../rules/rule.ts'
 import { runRules } from '../rules/run.ts'
 import { resolveSettings } from '../rules/settings.ts'
@@ -27,13 +28,14 @@ export function lint(workspace: Workspace, options: LintOptions): Finding[] {
   const { settings: written, settingsFile } = workspace
   const asked = {
     profiles: [...(written.profiles ?? []), ...profiles],
+    files: workspace.profiles,
     settingsRules: written.rules,
     overrides: Object.fromEntries(rules.map(splitWish)),
   }
   const { settings, problems, faults } = resolveSettings({ ...asked, settingsFile })
   const own = workspace.plans.flatMap((plan) => {
     if (!plan.data.profiles) return []
-    const names = [...(asked.profiles.length > 0 ? asked.profiles : [defaultProfile]), ...plan.data.profiles]
+    const names = namesFor(workspace, profiles, plan)
     return [{ plan, resolved: resolveSettings({ ...asked, profiles: names, settingsFile: plan.file }) }]
   })
   const planSettings = new Map(own.map(({ plan, resolved }) => [plan.id, resolved.settings]))
@@ -41,8 +43,9 @@ export function lint(workspace: Workspace, options: LintOptions): Finding[] {
   const [fault] = faults
   if (fault) throw new UserFault(fault.key, fault.values)
   const chosen = chosenRules(options)
-  const whole = { ...workspace, problems: [...workspace.problems, ...problems, ...ofPlans] }
-  return runRules(whole, { rules: chosen, settings, planSettings, today })
+  const ofFiles = profileProblems(workspace, index)
+  const whole = { ...workspace, problems: [...workspace.problems, ...problems, ...ofPlans, ...ofFiles] }
+  return runRules(whole, { rules: chosen, settings, planSettings, demands: demandsOf(workspace, profiles), today })
 }
 
 /** The rules that were asked for. Throws a UserFault where one does not exist, or where none of them may run. */

@@ -8,7 +8,7 @@ import type { SchemaName } from './schemas.ts'
 /** A file of the workspace as it was written: its text, where its values stand, and the data read from it. */
 export interface ModelFile {
   readonly source: Source
-  readonly schema: SchemaName
+  readonly schema: Exclude<SchemaName, 'hazard'>
   readonly tree: YamlTree
   readonly data: unknown
   readonly body?: Body

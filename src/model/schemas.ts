@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Resolve, Schema } from '../language/schema.ts'
 
-export const schemaNames = ['plan', 'drill', 'drill-record', 'units', 'settings'] as const
+export const schemaNames = ['plan', 'drill', 'drill-record', 'units', 'settings', 'profile', 'hazard'] as const
 export type SchemaName = (typeof schemaNames)[number]
 
 const read = createRequire(import.meta.url)

@@ -1156,3 +1156,193 @@ export interface HandbookSettings {
   /** Formats. */
   readonly formats?: readonly ('html' | 'pdf' | 'json')[]
 }
+
+export interface ProfileData {
+  /** Name of the profile. */
+  readonly title?: Said
+  /** What it is for. */
+  readonly summary?: Said
+  /** Profiles that it is built on: names, or files in the workspace. */
+  readonly extends?: readonly string[]
+  /** Document that its clauses are of. */
+  readonly source?: string
+  /** True for a law or standard: what rests on less than a requirement is then never an error. */
+  readonly regulatory?: boolean
+  /** Rules that run; all unless stated. */
+  readonly only?: readonly string[]
+  /** True: warnings become errors, and notes warnings. */
+  readonly raised?: boolean
+  /** Rule to severity. */
+  readonly severities?: { readonly [key: string]: 'off' | 'info' | 'warning' | 'error' }
+  /** Ids of inherited sections, ceilings and intervals that it leaves out. */
+  readonly without?: readonly string[]
+  /** What a plan must hold. */
+  readonly sections?: readonly SectionDemand[]
+  /** Limits that a plan's limits may not exceed. */
+  readonly ceilings?: readonly CeilingDemand[]
+  /** How often a plan must be drilled. */
+  readonly intervals?: readonly IntervalDemand[]
+  /** What each clause asks, and what checks it. */
+  readonly clauses?: readonly ClauseDemand[]
+}
+
+export type Said = string | {
+  /** In English. */
+  readonly en?: string
+  /** In Simplified Chinese. */
+  readonly 'zh-Hans'?: string
+  /** In Traditional Chinese. */
+  readonly 'zh-Hant'?: string
+}
+
+export type Words = readonly string[]
+
+export interface SectionDemand {
+  /** Unique within its list; a profile that extends another replaces an entry by its id. */
+  readonly id: string
+  /** What it is, as a finding says it. */
+  readonly title: Said
+  /** Kinds of plan that it asks; all unless stated. */
+  readonly kinds?: readonly ('comprehensive' | 'special' | 'onsite' | 'matter' | 'item')[]
+  /** Hazards that it asks; all unless stated. */
+  readonly hazards?: readonly string[]
+  /** Hazards that it does not ask. */
+  readonly except?: readonly string[]
+  /** Document that it comes from; default: the profile's. */
+  readonly source?: string
+  /** Clause that it comes from. */
+  readonly clause?: string
+  /** How firmly the clause asks for it: only a requirement can be an error. */
+  readonly basis?: 'requirement' | 'principle' | 'practice'
+  /** True where the text itself has not been read: its message says so, and it is never an error. */
+  readonly verify?: boolean
+  /** Keys of the front matter, any of which meets it: `scope`, `roles/duties`, `steps[phase=warning]`, `contacts[duty]`; `units` is any unit of the workspace. */
+  readonly keys?: readonly string[]
+  /** Words that the heading of a chapter may hold; the chapter must say something. */
+  readonly headings?: Words
+  /** Words that the name or a duty of a role, or the title or action of a step, may hold. */
+  readonly names?: Words
+  /** Whether the plan above may have it instead. */
+  readonly inherited?: boolean
+}
+
+export interface CeilingDemand {
+  /** Unique within its list; a profile that extends another replaces an entry by its id. */
+  readonly id: string
+  /** What it is, as a finding says it. */
+  readonly title?: Said
+  /** Kinds of plan that it asks; all unless stated. */
+  readonly kinds?: readonly ('comprehensive' | 'special' | 'onsite' | 'matter' | 'item')[]
+  /** Hazards that it asks; all unless stated. */
+  readonly hazards?: readonly string[]
+  /** Hazards that it does not ask. */
+  readonly except?: readonly string[]
+  /** Document that it comes from; default: the profile's. */
+  readonly source?: string
+  /** Clause that it comes from. */
+  readonly clause?: string
+  /** How firmly the clause asks for it: only a requirement can be an error. */
+  readonly basis?: 'requirement' | 'principle' | 'practice'
+  /** True where the text itself has not been read: its message says so, and it is never an error. */
+  readonly verify?: boolean
+  /** Whether it bounds reports, steps, or both (default). */
+  readonly of?: 'report' | 'step'
+  /** Types of report; all unless stated. */
+  readonly types?: readonly ('first' | 'follow-up' | 'final')[]
+  /** Words that name the receiver, in its name, id or purpose. */
+  readonly to?: Words
+  /** Words that the title or action of a step must hold; without `to` it bounds these steps. */
+  readonly about?: Words
+  /** Words that a step must hold beside, in its title, condition, action, cases or levels. */
+  readonly when?: Words
+  /** Words with which a step is outside it. */
+  readonly unless?: Words
+  /** From when it counts; default: detection. */
+  readonly anchor?: 'occurrence' | 'detection' | 'report' | 'activation' | 'termination'
+  /** The longest limit. */
+  readonly within: string
+}
+
+export interface IntervalDemand {
+  /** Unique within its list; a profile that extends another replaces an entry by its id. */
+  readonly id: string
+  /** What it is, as a finding says it. */
+  readonly title?: Said
+  /** Kinds of plan that it asks; all unless stated. */
+  readonly kinds?: readonly ('comprehensive' | 'special' | 'onsite' | 'matter' | 'item')[]
+  /** Hazards that it asks; all unless stated. */
+  readonly hazards?: readonly string[]
+  /** Hazards that it does not ask. */
+  readonly except?: readonly string[]
+  /** Document that it comes from; default: the profile's. */
+  readonly source?: string
+  /** Clause that it comes from. */
+  readonly clause?: string
+  /** How firmly the clause asks for it: only a requirement can be an error. */
+  readonly basis?: 'requirement' | 'principle' | 'practice'
+  /** True where the text itself has not been read: its message says so, and it is never an error. */
+  readonly verify?: boolean
+  /** Kinds of place that it asks, as tags of units or of the plan, or words in its title and scope; all unless stated. */
+  readonly places?: Words
+  /** The longest interval between two drills. */
+  readonly every: string
+}
+
+export interface ClauseDemand {
+  /** Number of the clause. */
+  readonly clause: string
+  /** Document; default: the profile's. */
+  readonly source?: string
+  /** Kinds of plan that it asks; all unless stated. */
+  readonly kinds?: readonly ('comprehensive' | 'special' | 'onsite' | 'matter' | 'item')[]
+  /** Hazards that it asks; all unless stated. */
+  readonly hazards?: readonly string[]
+  /** What it asks, in one's own words. */
+  readonly asks: Said
+  /** Ids of sections that check it. */
+  readonly sections?: readonly string[]
+  /** Rules that check it. */
+  readonly rules?: readonly string[]
+  /** Ids of ceilings that check it. */
+  readonly ceilings?: readonly string[]
+  /** Ids of intervals that check it. */
+  readonly intervals?: readonly string[]
+  /** What no machine can check. */
+  readonly 'by-hand'?: Said
+  /** True where the text itself has not been read: its message says so, and it is never an error. */
+  readonly verify?: boolean
+}
+
+export interface HazardData {
+  /** Id of the hazard. */
+  readonly hazard: string
+  /** Its name. */
+  readonly title: Said
+  /** What is looked for. */
+  readonly items: readonly HazardItem[]
+}
+
+export type Patterns = readonly string[]
+
+export interface HazardItem {
+  /** Unique within its list; a profile that extends another replaces an entry by its id. */
+  readonly id: string
+  /** What the plan must have, as the finding names it. */
+  readonly title: Said
+  /** Why a plan lacks something without it. */
+  readonly why: Said
+  /** Regular expression: asked only of a plan whose texts, or whose units' texts, hold it. */
+  readonly if?: Patterns
+  /** Patterns in Simplified Chinese and English, any of which shows that it is there in a clause that does not deny it. */
+  readonly found?: Patterns
+  /** Patterns of an act that must be forbidden: found in a `never` list, or in a clause that forbids it. */
+  readonly forbidden?: Patterns
+  /** Where it may stand; everywhere that people are told what to do unless stated. */
+  readonly in?: readonly ('steps' | 'resources' | 'contacts' | 'communications' | 'reports' | 'roles' | 'thresholds' | 'never' | 'principles' | 'forms' | 'recovery' | 'field' | 'risks' | 'other' | 'body')[]
+  /** A role with this function shows it. */
+  readonly function?: 'command' | 'speak' | 'liaison'
+  /** A duty phone shows it. */
+  readonly duty?: boolean
+  /** Whether the plan above or a related plan may have it instead. */
+  readonly inherited?: boolean
+}

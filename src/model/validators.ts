@@ -3,9 +3,9 @@ import type { Ajv2020, Options, ValidateFunction } from 'ajv/dist/2020.js'
 import { type SchemaName, schemaNames, schemaOf } from './schemas.ts'
 
 /** What can be validated: a whole file, or one unit of a file of several. */
-export type ValidatorName = Exclude<SchemaName, 'units'> | 'unit'
+export type ValidatorName = Exclude<SchemaName, 'units' | 'hazard'> | 'unit'
 
-export const validatorNames: readonly ValidatorName[] = ['plan', 'drill', 'drill-record', 'settings', 'unit']
+export const validatorNames: readonly ValidatorName[] = ['plan', 'drill', 'drill-record', 'settings', 'profile', 'unit']
 
 const require_ = createRequire(import.meta.url)
 const validators = new Map<ValidatorName, ValidateFunction>()

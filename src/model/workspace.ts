@@ -10,6 +10,7 @@ import { duplicateItems, duplicateObjectives } from './duplicates.ts'
 import type { ModelFile } from './file.ts'
 import { fillIdentities, type Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
+import { type ProfileFiles, readProfiles } from './profile-files.ts'
 import {
   changeReferenceProblems,
   drillReferenceProblems,
@@ -34,6 +35,8 @@ export interface WorkspaceInput {
   readonly readAsset: (path: string) => Asset
   /** Files that were found and not read, and why; with a pointer, a value of the settings that named them. */
   readonly refused?: readonly Refused[]
+  /** Profiles that are asked for beside those that settings and plans name: names, or files of the workspace. */
+  readonly profiles?: readonly string[]
 }
 
 export interface Refused {
@@ -52,6 +55,8 @@ export interface Workspace {
   readonly drills: readonly { readonly file: ModelFile; readonly data: DrillData }[]
   readonly records: readonly { readonly file: ModelFile; readonly data: DrillRecordData }[]
   readonly units: readonly Unit[]
+  /** Profile files, by the names under which they are named. */
+  readonly profiles: ProfileFiles
   readonly assets: ReadonlyMap<string, Asset>
   readonly problems: readonly Problem[]
 }
@@ -90,16 +95,19 @@ export function readWorkspace(input: WorkspaceInput): Workspace {
   }
   for (const { file, data } of drills) problems.push(...duplicateObjectives(file, data))
   for (const list of [drills, records]) reportDuplicateDrills(list, problems)
+  const named = [...(settings.profiles ?? []), ...(input.profiles ?? []), ...plans.flatMap(profilesOfPlan)]
+  const profiles = readProfiles(named, readAsset, problems)
   const bodies = bodyProblems(documents, plans, units, readAsset)
   problems.push(...bodies.problems)
   return {
     settings,
     settingsFile,
-    files: [settingsFile, ...documents, ...bodies.included, ...unitFiles, ...refused],
+    files: [settingsFile, ...new Set(profiles.values()), ...documents, ...bodies.included, ...unitFiles, ...refused],
     plans,
     drills,
     records,
     units,
+    profiles,
     assets,
     problems: withoutEchoes(problems, [...documents, ...unitFiles, ...refused]),
   }
@@ -191,6 +199,10 @@ function drillsIn<T>(
   return documents
     .filter((file) => file.schema === schema && isMapping(file.data))
     .map((file) => ({ file, data: soundValue(file.data, schemaOf(schema)) as T }))
+}
+
+function profilesOfPlan({ data }: Plan): readonly string[] {
+  return data.profiles ?? []
 }
 
 function stemOf({ source }: ModelFile): string {

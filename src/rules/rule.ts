@@ -2,6 +2,7 @@ import type { Place } from '../model/file.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Basis, Edit, Message, MessageValues, Severity } from '../source/finding.ts'
+import type { Demands } from './profiles/demands.ts'
 
 export const ruleGroups = [
   'document',
@@ -48,6 +49,8 @@ export interface RuleContext {
   /** The date of the run, YYYY-MM-DD. */
   readonly today: string
   readonly options: Readonly<Record<string, unknown>>
+  /** What the profiles ask of a plan beside the rules. */
+  readonly demands: (plan: Plan) => Demands
 }
 
 /** What a rule saw. The message's key is `<rule>.<message>`; without one, `<rule>.message`. */
@@ -60,6 +63,10 @@ export interface Report {
   readonly words?: Message
   readonly hint?: Message
   readonly severity?: Severity
+  /** Rests on less than a requirement, under a regulatory profile: no more than a warning, whatever is set. */
+  readonly neverError?: boolean
+  /** Where it rests, where that is not what the rule as a whole rests on. */
+  readonly basis?: Basis
   readonly related?: readonly { readonly place: Place; readonly message: Message }[]
   readonly edits?: readonly Edit[]
 }

@@ -1,6 +1,8 @@
 import { type ModelFile, pathOf, rangeOf } from '../model/file.ts'
+import type { Plan } from '../model/plan.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Finding, Severity } from '../source/finding.ts'
+import { type Demands, demandsOf } from './profiles/demands.ts'
 import type { Report, Rule, RuleContext } from './rule.ts'
 
 export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, unknown>>]
@@ -13,12 +15,15 @@ export interface RunOptions {
   readonly settings: RuleSettings
   /** Plan id to settings of its own, for plans that name profiles beside the workspace's. */
   readonly planSettings?: ReadonlyMap<string, RuleSettings>
+  /** What profiles ask of each plan; what the profiles of the settings and of the plans ask unless stated. */
+  readonly demands?: (plan: Plan) => Demands
   readonly today: string
 }
 
 /** Runs rules over a workspace. Findings come sorted by file, line, column and rule, each once. */
 export function runRules(workspace: Workspace, run: RunOptions): Finding[] {
   const { rules, settings, planSettings = new Map<string, RuleSettings>(), today } = run
+  const demands = run.demands ?? demandsOf(workspace)
   const planOf = new Map(workspace.plans.map((plan) => [plan.file, plan]))
   const found: Found[] = []
   for (const rule of rules) {
@@ -26,14 +31,16 @@ export function runRules(workspace: Workspace, run: RunOptions): Finding[] {
     if (every.every((severity) => severity === 'off')) continue
     const setting = settings[rule.id]
     const options = typeof setting === 'object' ? setting[1] : {}
-    const context: RuleContext = { workspace, today, options }
+    const context: RuleContext = { workspace, today, options, demands }
     for (const report of reportsOf(rule, context)) {
       const plan = report.plan ?? planOf.get(report.place.file)
       const own = (plan && planSettings.get(plan.id)) ?? settings
       const severity = severityIn(own, rule)
       if (severity === 'off') continue
       const wasSet = own[rule.id] !== undefined
-      found.push({ rule, report: { ...report, plan }, severity: wasSet ? severity : (report.severity ?? severity) })
+      const wished = wasSet ? severity : (report.severity ?? severity)
+      const isTooGrave = wished === 'error' && report.neverError === true
+      found.push({ rule, report: { ...report, plan }, severity: isTooGrave ? 'warning' : wished })
     }
   }
   return sortFindings(withoutRepeats(findingsOf(found)))
@@ -95,7 +102,7 @@ function finding({ rule, report, severity }: Found): Finding {
     plan: plan?.id,
     path: pathOf(place),
     range: rangeOf(place),
-    basis: rule.basis,
+    basis: report.basis ?? rule.basis,
     related: report.related?.map((other) => ({
       file: other.place.file.source.path,
       range: rangeOf(other.place),

@@ -89,7 +89,7 @@ describe('settings and command line', () => {
     })
     expect(problems).toEqual([])
     expect(faults.map((fault) => format(fault, 'en'))).toEqual([
-      'There is no profile “cn”. There are: minimal, recommended, strict.',
+      'There is no profile “cn”. There are: minimal, recommended, strict, cn-bank, cn-unit, fire-cn, gbt-29639.',
       'There is no rule “no-dril”. Did you mean “no-drill”?',
       '“eror” is not a severity. Did you mean “error”?',
       'There is no rule “constructor”. Run “musterbook explain” for the list.',

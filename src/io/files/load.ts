@@ -24,6 +24,8 @@ export interface LoadOptions {
   readonly config?: string
   /** Files or folders, relative to `cwd`, that are asked about. All is read in any case. */
   readonly paths?: readonly string[]
+  /** Profiles beside those that settings and plans name. */
+  readonly profiles?: readonly string[]
 }
 
 export interface Loaded {
@@ -66,7 +68,7 @@ export function readFound(input: WorkspaceInput, patterns: readonly string[], cw
 }
 
 /** Finds and reads the texts of a workspace. Throws as `loadWorkspace` does, but for `fault.no-plans`. */
-export function findInput({ cwd, config, paths = [] }: LoadOptions): FoundInput {
+export function findInput({ cwd, config, paths = [], profiles }: LoadOptions): FoundInput {
   const root = rootOf(cwd)
   const isAsked = asked(root, paths)
   const notices: Message[] = []
@@ -99,7 +101,7 @@ export function findInput({ cwd, config, paths = [] }: LoadOptions): FoundInput 
   const documents = found.plans.paths.filter((path) => !/(^|\/)readme\.md$/i.test(path)).flatMap(read)
   const units = found.units.paths.filter((path) => path !== settings.path).flatMap(read)
   const readAsset = (path: string): Asset => readAssetOf(root, path)
-  const input = { settings, documents, units, readAsset, refused: [...refusals.values()] }
+  const input = { settings, documents, units, readAsset, refused: [...refusals.values()], profiles }
   return { root, input, patterns: plans, isAsked, notices }
 }
 

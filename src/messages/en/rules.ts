@@ -48,4 +48,8 @@ export const rules = {
   'settings.unknown-severity-near': '“{value}” is not a severity. Did you mean “{near}”?',
   'settings.unknown-profile': 'There is no profile “{name}”. There are: {known}.',
   'settings.unknown-profile-near': 'There is no profile “{name}”. Did you mean “{near}”?',
+  'settings.unknown-profile-file': 'There is no profile file “{name}” in the workspace.',
+  'settings.profile-circle': '“{name}” extends this profile in turn: a circle of profiles leads nowhere.',
+  'settings.unknown-entry': 'The profile has no entry “{name}”.',
+  'settings.unknown-entry-near': 'The profile has no entry “{name}”. Did you mean “{near}”?',
 } as const

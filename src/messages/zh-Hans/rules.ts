@@ -48,4 +48,8 @@ export const rules = {
   'settings.unknown-severity-near': '“{value}”不是严重程度。是不是“{near}”？',
   'settings.unknown-profile': '没有名为“{name}”的规则集。现有：{known}。',
   'settings.unknown-profile-near': '没有名为“{name}”的规则集。是不是“{near}”？',
+  'settings.unknown-profile-file': '工作区中没有规则集文件“{name}”。',
+  'settings.profile-circle': '“{name}”又继承了本规则集，不能相互继承。',
+  'settings.unknown-entry': '规则集中没有编号为“{name}”的条目。',
+  'settings.unknown-entry-near': '规则集中没有编号为“{name}”的条目。是不是“{near}”？',
 } as const

@@ -1,0 +1,2536 @@
+// Generated from the YAML files beside it by `npm run generate`. Do not edit.
+import type { ProfileData } from '../../model/types.ts'
+
+export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
+ "cn-bank": {
+  "title": {
+   "en": "Banks in China",
+   "zh-Hans": "银行业"
+  },
+  "summary": {
+   "en": "As cn-unit; limits of reports to the financial regulator and the central bank, of complaints and of IT incidents.",
+   "zh-Hans": "同 cn-unit，并核对向金融监管部门、人民银行报告以及投诉、信息系统事件的时限。"
+  },
+  "extends": [
+   "cn-unit"
+  ],
+  "regulatory": true,
+  "ceilings": [
+   {
+    "id": "financial-regulator",
+    "title": {
+     "en": "the first report to the financial regulator",
+     "zh-Hans": "向金融监管部门的首次报告"
+    },
+    "source": "银保监发〔2019〕29号",
+    "basis": "practice",
+    "verify": true,
+    "hazards": [
+     "bank-run",
+     "robbery",
+     "security"
+    ],
+    "types": [
+     "first"
+    ],
+    "to": [
+     "金融监管",
+     "金融监督",
+     "银保监",
+     "银监",
+     "金监",
+     "监管部门",
+     "监管机构",
+     "监管局",
+     "监管分局",
+     "financial regulator",
+     "banking regulator",
+     "NFRA",
+     "CBIRC",
+     "CBRC",
+     "financial supervis",
+     "banking supervis"
+    ],
+    "anchor": "detection",
+    "within": "1h"
+   },
+   {
+    "id": "central-bank",
+    "title": {
+     "en": "the first report to the central bank",
+     "zh-Hans": "向人民银行的首次报告"
+    },
+    "basis": "practice",
+    "verify": true,
+    "hazards": [
+     "bank-run",
+     "robbery",
+     "security"
+    ],
+    "types": [
+     "first"
+    ],
+    "to": [
+     "人民银行",
+     "人行",
+     "央行",
+     "central bank",
+     "PBOC",
+     "People's Bank",
+     "People’s Bank"
+    ],
+    "anchor": "occurrence",
+    "within": "2h"
+   },
+   {
+    "id": "it-incident-first",
+    "title": {
+     "en": "the first report of an IT incident",
+     "zh-Hans": "信息系统突发事件首次报告"
+    },
+    "source": "银监办发〔2008〕53号",
+    "basis": "practice",
+    "verify": true,
+    "hazards": [
+     "it-outage"
+    ],
+    "types": [
+     "first"
+    ],
+    "to": [
+     "金融监管",
+     "金融监督",
+     "银保监",
+     "银监",
+     "金监",
+     "监管部门",
+     "监管机构",
+     "监管局",
+     "监管分局",
+     "financial regulator",
+     "banking regulator",
+     "NFRA",
+     "CBIRC",
+     "CBRC"
+    ],
+    "anchor": "detection",
+    "within": "30m"
+   },
+   {
+    "id": "it-incident-written",
+    "title": {
+     "en": "the written report of an IT incident",
+     "zh-Hans": "信息系统突发事件书面报告"
+    },
+    "source": "银监办发〔2008〕53号",
+    "basis": "practice",
+    "verify": true,
+    "hazards": [
+     "it-outage"
+    ],
+    "of": "report",
+    "types": [
+     "follow-up"
+    ],
+    "to": [
+     "金融监管",
+     "金融监督",
+     "银保监",
+     "银监",
+     "金监",
+     "监管部门",
+     "监管机构",
+     "监管局",
+     "监管分局",
+     "financial regulator",
+     "banking regulator",
+     "NFRA",
+     "CBIRC",
+     "CBRC"
+    ],
+    "about": [
+     "书面",
+     "written",
+     "in writing"
+    ],
+    "anchor": "detection",
+    "within": "12h"
+   },
+   {
+    "id": "important-business",
+    "title": {
+     "en": "the recovery of important business",
+     "zh-Hans": "重要业务恢复"
+    },
+    "source": "银监发〔2011〕104号",
+    "basis": "practice",
+    "verify": true,
+    "hazards": [
+     "it-outage"
+    ],
+    "of": "step",
+    "about": [
+     "恢复重要业务",
+     "恢复核心业务",
+     "重要业务恢复",
+     "核心业务恢复",
+     "恢复核心系统",
+     "核心系统恢复",
+     "restore important business",
+     "restore core",
+     "recover core",
+     "recover important"
+    ],
+    "anchor": "occurrence",
+    "within": "4h"
+   },
+   {
+    "id": "complaint-decision",
+    "title": {
+     "en": "the decision on a complaint",
+     "zh-Hans": "投诉处理决定"
+    },
+    "source": "银保监会令2020年第3号",
+    "basis": "requirement",
+    "hazards": [
+     "complaint"
+    ],
+    "of": "step",
+    "about": [
+     "处理决定",
+     "处理结果",
+     "处理意见",
+     "办结",
+     "书面答复",
+     "正式答复",
+     "答复投诉人",
+     "答复客户",
+     "答复消费者",
+     "结案",
+     "decide on the complaint",
+     "decide the complaint",
+     "decision",
+     "final reply",
+     "final answer",
+     "resolve the complaint",
+     "close the complaint"
+    ],
+    "unless": [
+     "复杂",
+     "疑难",
+     "重大",
+     "延长",
+     "延期",
+     "特殊",
+     "回访",
+     "归档",
+     "复核",
+     "核查申请",
+     "申请核查",
+     "异议",
+     "催办",
+     "督办",
+     "评估",
+     "抽查",
+     "统计",
+     "监测",
+     "通报",
+     "提示",
+     "整改",
+     "complex",
+     "extend",
+     "extension",
+     "exceptional",
+     "follow-up call",
+     "archive",
+     "appeal"
+    ],
+    "anchor": "report",
+    "within": "15d"
+   },
+   {
+    "id": "complaint-complex",
+    "title": {
+     "en": "the decision on a complex complaint",
+     "zh-Hans": "情况复杂投诉的处理决定"
+    },
+    "source": "银保监会令2020年第3号",
+    "basis": "requirement",
+    "hazards": [
+     "complaint"
+    ],
+    "of": "step",
+    "about": [
+     "处理决定",
+     "处理结果",
+     "处理意见",
+     "办结",
+     "书面答复",
+     "正式答复",
+     "答复投诉人",
+     "答复客户",
+     "答复消费者",
+     "结案",
+     "decide on the complaint",
+     "decide the complaint",
+     "decision",
+     "final reply",
+     "final answer",
+     "resolve the complaint",
+     "close the complaint"
+    ],
+    "when": [
+     "复杂",
+     "疑难",
+     "complex"
+    ],
+    "unless": [
+     "特殊",
+     "回访",
+     "归档",
+     "复核",
+     "异议",
+     "评估",
+     "再次延长",
+     "exceptional",
+     "archive",
+     "appeal"
+    ],
+    "anchor": "report",
+    "within": "30d"
+   },
+   {
+    "id": "complaint-exceptional",
+    "title": {
+     "en": "the decision on an exceptional complaint",
+     "zh-Hans": "特殊情况投诉的处理决定"
+    },
+    "source": "银保监会令2020年第3号",
+    "basis": "requirement",
+    "hazards": [
+     "complaint"
+    ],
+    "of": "step",
+    "about": [
+     "处理决定",
+     "处理结果",
+     "处理意见",
+     "办结",
+     "书面答复",
+     "正式答复",
+     "答复投诉人",
+     "答复客户",
+     "答复消费者",
+     "结案",
+     "decide on the complaint",
+     "decide the complaint",
+     "decision",
+     "final reply",
+     "final answer",
+     "resolve the complaint",
+     "close the complaint"
+    ],
+    "when": [
+     "特殊",
+     "再次延长",
+     "exceptional"
+    ],
+    "unless": [
+     "回访",
+     "归档",
+     "复核",
+     "异议",
+     "评估",
+     "archive",
+     "appeal"
+    ],
+    "anchor": "report",
+    "within": "60d"
+   }
+  ],
+  "intervals": [
+   {
+    "id": "business-continuity",
+    "title": {
+     "en": "the business continuity drill",
+     "zh-Hans": "业务连续性演练"
+    },
+    "source": "银监发〔2011〕104号",
+    "basis": "practice",
+    "verify": true,
+    "hazards": [
+     "it-outage"
+    ],
+    "every": "P3Y"
+   },
+   {
+    "id": "liquidity",
+    "title": {
+     "en": "the test of the liquidity plan",
+     "zh-Hans": "流动性应急计划测试"
+    },
+    "basis": "practice",
+    "verify": true,
+    "hazards": [
+     "bank-run",
+     "insolvency"
+    ],
+    "every": "P1Y"
+   }
+  ],
+  "clauses": [
+   {
+    "clause": "省级实施办法",
+    "source": "银保监发〔2019〕29号",
+    "hazards": [
+     "bank-run",
+     "robbery",
+     "security"
+    ],
+    "verify": true,
+    "asks": {
+     "en": "The financial regulator is told within 1 hour.",
+     "zh-Hans": "1小时内报告金融监管部门。"
+    },
+    "rules": [
+     "no-regulator-report"
+    ],
+    "ceilings": [
+     "financial-regulator"
+    ],
+    "by-hand": {
+     "en": "What the province's own rules ask; they may be shorter.",
+     "zh-Hans": "省级规定的时限，可能更短。"
+    }
+   },
+   {
+    "clause": "报告时限",
+    "source": "人民银行",
+    "hazards": [
+     "bank-run",
+     "robbery",
+     "security"
+    ],
+    "verify": true,
+    "asks": {
+     "en": "The central bank is told within 2 hours of the event.",
+     "zh-Hans": "事发2小时内报告人民银行。"
+    },
+    "ceilings": [
+     "central-bank"
+    ]
+   },
+   {
+    "clause": "报告时限",
+    "source": "银监办发〔2008〕53号",
+    "hazards": [
+     "it-outage"
+    ],
+    "verify": true,
+    "asks": {
+     "en": "An IT incident is reported within 30 minutes and in writing within 12 hours.",
+     "zh-Hans": "信息系统突发事件30分钟内报告，12小时内书面报告。"
+    },
+    "ceilings": [
+     "it-incident-first",
+     "it-incident-written"
+    ]
+   },
+   {
+    "clause": "演练与恢复",
+    "source": "银监发〔2011〕104号",
+    "hazards": [
+     "it-outage"
+    ],
+    "verify": true,
+    "asks": {
+     "en": "All important business is drilled at least every 3 years and recovered within 4 hours.",
+     "zh-Hans": "重要业务至少每3年演练一次，4小时内恢复。"
+    },
+    "ceilings": [
+     "important-business"
+    ],
+    "intervals": [
+     "business-continuity"
+    ],
+    "by-hand": {
+     "en": "Whether at most 30 minutes of data are lost.",
+     "zh-Hans": "数据丢失是否不超过30分钟。"
+    }
+   },
+   {
+    "clause": "流动性应急计划",
+    "source": "流动性风险管理",
+    "hazards": [
+     "bank-run",
+     "insolvency"
+    ],
+    "verify": true,
+    "asks": {
+     "en": "The liquidity plan is tested yearly.",
+     "zh-Hans": "流动性应急计划每年测试。"
+    },
+    "intervals": [
+     "liquidity"
+    ]
+   },
+   {
+    "clause": "处理期限",
+    "source": "银保监会令2020年第3号",
+    "hazards": [
+     "complaint"
+    ],
+    "asks": {
+     "en": "A complaint is decided within 15 days, a complex one within 30, an exceptional one within 60.",
+     "zh-Hans": "投诉15日内作出决定，情况复杂的30日，特殊情况最长60日。"
+    },
+    "ceilings": [
+     "complaint-decision",
+     "complaint-complex",
+     "complaint-exceptional"
+    ]
+   }
+  ]
+ },
+ "cn-unit": {
+  "title": {
+   "en": "Plans of units in China (国办发〔2024〕5号)",
+   "zh-Hans": "单位应急预案（国办发〔2024〕5号）"
+  },
+  "summary": {
+   "en": "What the plan of a unit covers, who signs it, to whom it is published, when it is evaluated and revised.",
+   "zh-Hans": "单位预案的内容、签发、发布、演练评估和修订。"
+  },
+  "extends": [
+   "recommended"
+  ],
+  "regulatory": true,
+  "source": "国办发〔2024〕5号",
+  "sections": [
+   {
+    "id": "unit-responsible",
+    "title": {
+     "en": "who is responsible for the response",
+     "zh-Hans": "应急处置的责任人"
+    },
+    "clause": "16",
+    "basis": "requirement",
+    "keys": [
+     "roles[function=command]",
+     "activation/authority"
+    ],
+    "headings": [
+     "责任人",
+     "应急组织",
+     "组织机构",
+     "组织体系",
+     "组织指挥",
+     "指挥机构",
+     "领导小组",
+     "organisation",
+     "organization",
+     "command",
+     "who is responsible"
+    ],
+    "inherited": true
+   },
+   {
+    "id": "unit-monitoring",
+    "title": {
+     "en": "the monitoring of risks",
+     "zh-Hans": "风险监测"
+    },
+    "clause": "16",
+    "basis": "requirement",
+    "keys": [
+     "thresholds",
+     "steps[phase=monitoring]"
+    ],
+    "headings": [
+     "监测",
+     "监控预警",
+     "预测预警",
+     "隐患排查",
+     "风险监控",
+     "monitoring",
+     "surveillance"
+    ],
+    "inherited": true
+   },
+   {
+    "id": "unit-tasks",
+    "title": {
+     "en": "the tasks of each role",
+     "zh-Hans": "各岗位职责任务"
+    },
+    "clause": "16",
+    "basis": "requirement",
+    "keys": [
+     "roles/duties",
+     "steps/owner"
+    ],
+    "headings": [
+     "职责",
+     "任务",
+     "分工",
+     "duties",
+     "tasks",
+     "responsibilities"
+    ],
+    "inherited": true
+   },
+   {
+    "id": "unit-reporting",
+    "title": {
+     "en": "the reporting of information",
+     "zh-Hans": "信息报告"
+    },
+    "clause": "16",
+    "basis": "requirement",
+    "keys": [
+     "reports"
+    ],
+    "headings": [
+     "信息报告",
+     "信息上报",
+     "信息报送",
+     "信息通报",
+     "报告程序",
+     "事故报告",
+     "事件报告",
+     "reporting",
+     "notification"
+    ],
+    "inherited": true
+   },
+   {
+    "id": "unit-warning",
+    "title": {
+     "en": "warning and response",
+     "zh-Hans": "预警与响应"
+    },
+    "clause": "16",
+    "basis": "requirement",
+    "keys": [
+     "steps[phase=warning]",
+     "thresholds",
+     "levels[system=warning]",
+     "activation"
+    ],
+    "headings": [
+     "预警",
+     "响应",
+     "启动",
+     "warning",
+     "activation",
+     "response"
+    ],
+    "inherited": true
+   },
+   {
+    "id": "unit-measures",
+    "title": {
+     "en": "the measures taken",
+     "zh-Hans": "处置措施"
+    },
+    "clause": "16",
+    "basis": "requirement",
+    "keys": [
+     "steps"
+    ],
+    "headings": [
+     "处置措施",
+     "应急处置",
+     "应急措施",
+     "measures",
+     "response"
+    ]
+   },
+   {
+    "id": "unit-evacuation",
+    "title": {
+     "en": "evacuation",
+     "zh-Hans": "疏散撤离"
+    },
+    "clause": "16",
+    "basis": "requirement",
+    "except": [
+     "complaint",
+     "litigation",
+     "insolvency",
+     "telecom-fraud",
+     "wealth-loss",
+     "it-outage"
+    ],
+    "keys": [
+     "steps/place"
+    ],
+    "headings": [
+     "疏散",
+     "撤离",
+     "避险",
+     "转移安置",
+     "evacuation",
+     "shelter"
+    ],
+    "names": [
+     "疏散",
+     "撤离",
+     "撤出",
+     "疏导",
+     "转移",
+     "避险",
+     "分流",
+     "出口",
+     "离开",
+     "集合点",
+     "退到",
+     "退出",
+     "隔离",
+     "带离",
+     "evacuat",
+     "assembly",
+     "leave",
+     "exit",
+     "clear the",
+     "shelter",
+     "isolat"
+    ],
+    "inherited": true
+   },
+   {
+    "id": "unit-resources",
+    "title": {
+     "en": "the use of resources",
+     "zh-Hans": "应急资源的调用"
+    },
+    "clause": "16",
+    "basis": "requirement",
+    "keys": [
+     "resources",
+     "steps/needs"
+    ],
+    "headings": [
+     "应急资源",
+     "资源调用",
+     "物资",
+     "装备",
+     "应急保障",
+     "保障措施",
+     "resources",
+     "supplies",
+     "equipment"
+    ],
+    "inherited": true
+   }
+  ],
+  "ceilings": [
+   {
+    "id": "work-safety-accident",
+    "title": {
+     "en": "the report of a work-safety accident",
+     "zh-Hans": "生产安全事故报告"
+    },
+    "source": "国务院令第493号",
+    "clause": "9",
+    "basis": "requirement",
+    "hazards": [
+     "fire",
+     "general"
+    ],
+    "of": "report",
+    "types": [
+     "first"
+    ],
+    "to": [
+     "应急管理部门",
+     "应急管理局",
+     "应急局",
+     "安全生产监督",
+     "安监",
+     "负有安全生产",
+     "emergency management"
+    ],
+    "anchor": "report",
+    "within": "1h"
+   },
+   {
+    "id": "outbreak",
+    "title": {
+     "en": "the report of an outbreak",
+     "zh-Hans": "突发公共卫生事件报告"
+    },
+    "source": "突发公共卫生事件应急条例",
+    "clause": "20",
+    "basis": "practice",
+    "verify": true,
+    "hazards": [
+     "epidemic"
+    ],
+    "types": [
+     "first"
+    ],
+    "to": [
+     "疾控",
+     "疾病预防控制",
+     "卫生健康",
+     "卫健",
+     "卫生行政",
+     "卫生局",
+     "CDC",
+     "disease control",
+     "public health",
+     "health authority"
+    ],
+    "anchor": "detection",
+    "within": "2h"
+   }
+  ],
+  "clauses": [
+   {
+    "clause": "16",
+    "asks": {
+     "en": "The plan says who is responsible, how risks are watched, what each has to do, how information is reported, how warning and response go, what is done, how people leave and which resources are used.",
+     "zh-Hans": "预案写明责任人、风险监测、任务、信息报告、预警响应、处置措施、人员疏散和资源调用。"
+    },
+    "sections": [
+     "unit-responsible",
+     "unit-monitoring",
+     "unit-tasks",
+     "unit-reporting",
+     "unit-warning",
+     "unit-measures",
+     "unit-evacuation",
+     "unit-resources"
+    ],
+    "rules": [
+     "no-commander",
+     "role-without-duty",
+     "step-without-owner",
+     "report-incomplete",
+     "no-activation"
+    ],
+    "ceilings": [
+     "work-safety-accident",
+     "outbreak"
+    ],
+    "by-hand": {
+     "en": "Whether the measures fit the risks of this very unit.",
+     "zh-Hans": "措施是否符合本单位的实际风险。"
+    }
+   },
+   {
+    "clause": "21",
+    "asks": {
+     "en": "The plan rests on an assessment of risks, a survey of resources and on cases.",
+     "zh-Hans": "以风险评估、资源调查和案例分析为编制基础。"
+    },
+    "by-hand": {
+     "en": "Whether risks were assessed, resources surveyed and cases studied before writing.",
+     "zh-Hans": "编制前是否做过风险评估、资源调查和案例分析。"
+    }
+   },
+   {
+    "clause": "25",
+    "asks": {
+     "en": "The principal of the unit signs the plan.",
+     "zh-Hans": "预案由单位主要负责人签发。"
+    },
+    "rules": [
+     "unsigned-approval",
+     "same-person-approves"
+    ],
+    "by-hand": {
+     "en": "Whether the post that approved it is the unit's principal.",
+     "zh-Hans": "批准人是否为本单位主要负责人。"
+    }
+   },
+   {
+    "clause": "28",
+    "asks": {
+     "en": "It is published within 20 working days to the unit and those whom it may affect.",
+     "zh-Hans": "印发后20个工作日内向本单位和可能受影响的单位、个人发布。"
+    },
+    "rules": [
+     "not-published"
+    ],
+    "by-hand": {
+     "en": "Whether it reached those whom it may affect.",
+     "zh-Hans": "可能受影响的单位和人员是否收到。"
+    }
+   },
+   {
+    "clause": "32",
+    "asks": {
+     "en": "The plan is drilled; no interval is stated for units.",
+     "zh-Hans": "组织演练；对单位没有规定周期。"
+    },
+    "rules": [
+     "no-drill",
+     "drill-overdue",
+     "drill-without-owner",
+     "drill-without-scenario"
+    ]
+   },
+   {
+    "clause": "33",
+    "asks": {
+     "en": "A drill is evaluated: execution, practicability, command and coordination, people, equipment, suggestions.",
+     "zh-Hans": "演练后评估执行情况、可操作性、指挥协调、人员、装备，并提出建议。"
+    },
+    "rules": [
+     "drill-without-evaluation",
+     "record-without-findings",
+     "finding-without-owner",
+     "finding-not-in-plan"
+    ]
+   },
+   {
+    "clause": "35",
+    "asks": {
+     "en": "The plan is revised when law, command, risk or resources change, or when a drill or an event shows a need.",
+     "zh-Hans": "法规、指挥体系、风险、资源变化，或者演练、实战发现问题时，修订预案。"
+    },
+    "rules": [
+     "review-overdue",
+     "repealed-basis"
+    ],
+    "by-hand": {
+     "en": "Whether something has changed that the plan does not know yet.",
+     "zh-Hans": "有无预案尚未反映的变化。"
+    }
+   },
+   {
+    "clause": "36",
+    "asks": {
+     "en": "A change of command, procedure, main measures or levels goes through approval again.",
+     "zh-Hans": "指挥体系、处置程序、主要措施、响应分级有重大修改的，重新履行审批程序。"
+    },
+    "rules": [
+     "change-not-recorded",
+     "changed-since-approval"
+    ]
+   }
+  ]
+ },
+ "fire-cn": {
+  "title": {
+   "en": "Fire plans in China (GB/T 38315-2019, 公安部令第61号)",
+   "zh-Hans": "灭火和应急疏散预案（GB/T 38315-2019、公安部令第61号）"
+  },
+  "summary": {
+   "en": "The groups of a fire plan, and how often it is drilled.",
+   "zh-Hans": "灭火和应急疏散预案的编组，以及演练周期。"
+  },
+  "extends": [
+   "recommended"
+  ],
+  "regulatory": true,
+  "source": "GB/T 38315-2019",
+  "sections": [
+   {
+    "id": "fire-fighting-group",
+    "title": {
+     "en": "a group that fights the fire",
+     "zh-Hans": "灭火组"
+    },
+    "clause": "编组",
+    "basis": "requirement",
+    "hazards": [
+     "fire"
+    ],
+    "kinds": [
+     "special",
+     "onsite",
+     "matter",
+     "item"
+    ],
+    "headings": [
+     "灭火行动组",
+     "灭火组"
+    ],
+    "names": [
+     "灭火",
+     "扑救",
+     "初起火",
+     "fire fight",
+     "firefight",
+     "fight early",
+     "fight the fire",
+     "extinguish",
+     "fire team",
+     "fire wardens"
+    ]
+   },
+   {
+    "id": "fire-communication-group",
+    "title": {
+     "en": "a group for communication",
+     "zh-Hans": "通讯联络组"
+    },
+    "clause": "编组",
+    "basis": "requirement",
+    "hazards": [
+     "fire"
+    ],
+    "kinds": [
+     "special",
+     "onsite",
+     "matter",
+     "item"
+    ],
+    "keys": [
+     "roles[function=liaison]"
+    ],
+    "headings": [
+     "通讯联络组",
+     "通信联络组"
+    ],
+    "names": [
+     "联络",
+     "通讯",
+     "通信",
+     "报警员",
+     "报警组",
+     "拨打 119",
+     "拨打119",
+     "报警",
+     "liaison",
+     "communicat",
+     "calls 119",
+     "call 119",
+     "caller",
+     "fire service"
+    ]
+   },
+   {
+    "id": "fire-evacuation-group",
+    "title": {
+     "en": "a group that guides people out",
+     "zh-Hans": "疏散引导组"
+    },
+    "clause": "编组",
+    "basis": "requirement",
+    "hazards": [
+     "fire"
+    ],
+    "kinds": [
+     "special",
+     "onsite",
+     "matter",
+     "item"
+    ],
+    "headings": [
+     "疏散引导组"
+    ],
+    "names": [
+     "疏散",
+     "撤离",
+     "引导",
+     "evacuat",
+     "guide",
+     "marshal",
+     "warden"
+    ]
+   },
+   {
+    "id": "fire-first-aid-group",
+    "title": {
+     "en": "a group for first aid",
+     "zh-Hans": "安全防护救护组"
+    },
+    "clause": "编组",
+    "basis": "requirement",
+    "hazards": [
+     "fire"
+    ],
+    "kinds": [
+     "special",
+     "onsite",
+     "matter",
+     "item"
+    ],
+    "headings": [
+     "救护组",
+     "防护救护组"
+    ],
+    "names": [
+     "救护",
+     "急救",
+     "救助伤",
+     "抢救伤",
+     "医疗",
+     "包扎",
+     "first aid",
+     "first-aid",
+     "casualt",
+     "injured",
+     "medical"
+    ]
+   }
+  ],
+  "intervals": [
+   {
+    "id": "key-fire-unit",
+    "title": {
+     "en": "the drill of a key fire unit",
+     "zh-Hans": "消防安全重点单位的演练"
+    },
+    "source": "公安部令第61号",
+    "basis": "requirement",
+    "hazards": [
+     "fire"
+    ],
+    "places": [
+     "消防安全重点单位",
+     "消防重点单位",
+     "重点单位",
+     "key-fire-unit",
+     "key fire unit"
+    ],
+    "every": "P6M"
+   },
+   {
+    "id": "other-fire-unit",
+    "title": {
+     "en": "the drill of a fire plan",
+     "zh-Hans": "灭火和应急疏散演练"
+    },
+    "source": "公安部令第61号",
+    "basis": "requirement",
+    "hazards": [
+     "fire"
+    ],
+    "every": "P1Y"
+   }
+  ],
+  "clauses": [
+   {
+    "clause": "编组",
+    "hazards": [
+     "fire"
+    ],
+    "asks": {
+     "en": "The plan has groups for firefighting, communication, evacuation and first aid.",
+     "zh-Hans": "设灭火、通讯联络、疏散引导、安全防护救护等组。"
+    },
+    "sections": [
+     "fire-fighting-group",
+     "fire-communication-group",
+     "fire-evacuation-group",
+     "fire-first-aid-group"
+    ],
+    "rules": [
+     "no-commander",
+     "role-without-deputy"
+    ]
+   },
+   {
+    "clause": "分级",
+    "hazards": [
+     "fire"
+    ],
+    "asks": {
+     "en": "Grades run from 1, the lightest, to 5: the inverse of levels Ⅰ to Ⅳ.",
+     "zh-Hans": "预案分级从一级（最轻）到五级，与事件分级Ⅰ至Ⅳ方向相反。"
+    },
+    "by-hand": {
+     "en": "Whether the grades of the plan run in the direction of the standard.",
+     "zh-Hans": "预案的分级方向是否与标准一致。"
+    }
+   },
+   {
+    "clause": "演练周期",
+    "source": "公安部令第61号",
+    "hazards": [
+     "fire"
+    ],
+    "asks": {
+     "en": "Key fire units drill at least half-yearly, others at least yearly.",
+     "zh-Hans": "消防安全重点单位至少每半年演练一次，其他单位至少每年一次。"
+    },
+    "rules": [
+     "no-drill"
+    ],
+    "intervals": [
+     "key-fire-unit",
+     "other-fire-unit"
+    ]
+   }
+  ]
+ },
+ "gbt-29639": {
+  "title": {
+   "en": "GB/T 29639-2020",
+   "zh-Hans": "生产经营单位生产安全事故应急预案编制导则（GB/T 29639-2020）"
+  },
+  "summary": {
+   "en": "What comprehensive, special and on-site plans hold, and how often they are drilled.",
+   "zh-Hans": "综合预案、专项预案、现场处置方案应有的内容，以及演练周期。"
+  },
+  "extends": [
+   "recommended"
+  ],
+  "regulatory": true,
+  "source": "GB/T 29639-2020",
+  "sections": [
+   {
+    "id": "scope",
+    "title": {
+     "en": "the scope",
+     "zh-Hans": "适用范围"
+    },
+    "clause": "6.1",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "scope"
+    ],
+    "headings": [
+     "适用范围",
+     "使用范围",
+     "适用对象",
+     "scope"
+    ]
+   },
+   {
+    "id": "response-levels",
+    "title": {
+     "en": "the levels of the response",
+     "zh-Hans": "响应分级"
+    },
+    "clause": "6.1",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "levels[system=response]"
+    ],
+    "headings": [
+     "响应分级",
+     "分级响应",
+     "响应级别",
+     "响应等级",
+     "应急分级",
+     "response level",
+     "levels of response"
+    ]
+   },
+   {
+    "id": "organisation",
+    "title": {
+     "en": "the organisation and its duties",
+     "zh-Hans": "应急组织机构及职责"
+    },
+    "clause": "6.2",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "roles/duties"
+    ],
+    "headings": [
+     "组织机构",
+     "组织体系",
+     "机构及职责",
+     "机构与职责",
+     "组织指挥",
+     "指挥机构",
+     "职责",
+     "organisation",
+     "organization",
+     "duties",
+     "responsibilities"
+    ]
+   },
+   {
+    "id": "duty-phone",
+    "title": {
+     "en": "the duty phone",
+     "zh-Hans": "应急值守电话"
+    },
+    "clause": "6.3.1",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "contacts[duty]"
+    ],
+    "headings": [
+     "应急值守",
+     "值守电话",
+     "值班电话",
+     "值班值守",
+     "duty phone",
+     "duty room"
+    ]
+   },
+   {
+    "id": "upward-report",
+    "title": {
+     "en": "upward reporting: procedure, content, limit and person",
+     "zh-Hans": "信息上报的程序、内容、时限和责任人"
+    },
+    "clause": "6.3.1",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "reports"
+    ],
+    "headings": [
+     "信息报告",
+     "信息上报",
+     "信息报送",
+     "上报程序",
+     "事故报告",
+     "报告程序",
+     "报告时限",
+     "reporting",
+     "notification"
+    ]
+   },
+   {
+    "id": "internal-notice",
+    "title": {
+     "en": "the receipt of information and notice within the unit",
+     "zh-Hans": "信息接收与内部通报"
+    },
+    "clause": "6.3.1",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "steps/notify",
+     "reports"
+    ],
+    "headings": [
+     "信息接报",
+     "信息接收",
+     "信息通报",
+     "内部通报",
+     "信息传递",
+     "接报"
+    ]
+   },
+   {
+    "id": "warning-start",
+    "title": {
+     "en": "how a warning is given and prepared for",
+     "zh-Hans": "预警启动与响应准备"
+    },
+    "clause": "6.3.2",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "steps[phase=warning]",
+     "levels[system=warning]",
+     "thresholds/triggers"
+    ],
+    "headings": [
+     "预警启动",
+     "预警发布",
+     "预警响应",
+     "响应准备",
+     "预警行动",
+     "预警",
+     "warning"
+    ]
+   },
+   {
+    "id": "warning-lifting",
+    "title": {
+     "en": "how a warning is lifted: condition and person",
+     "zh-Hans": "预警解除的条件和责任人"
+    },
+    "clause": "6.3.2",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "levels[system=warning]/lifted-when",
+     "thresholds/lifted-when"
+    ],
+    "headings": [
+     "预警解除",
+     "解除预警",
+     "预警终止",
+     "warning lifted",
+     "lifting of the warning",
+     "end of the warning"
+    ]
+   },
+   {
+    "id": "activation",
+    "title": {
+     "en": "how the response is activated",
+     "zh-Hans": "响应启动"
+    },
+    "clause": "6.3.3",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "activation/criteria",
+     "activation/procedure",
+     "activation/authority"
+    ],
+    "headings": [
+     "响应启动",
+     "启动条件",
+     "启动程序",
+     "应急启动",
+     "预案启动",
+     "activation"
+    ]
+   },
+   {
+    "id": "handling",
+    "title": {
+     "en": "how the event is handled",
+     "zh-Hans": "应急处置"
+    },
+    "clause": "6.3.4",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "steps[phase=response]"
+    ],
+    "headings": [
+     "应急处置",
+     "处置措施",
+     "应急措施",
+     "现场处置",
+     "response"
+    ]
+   },
+   {
+    "id": "external-support",
+    "title": {
+     "en": "outside support and the hand-over of command",
+     "zh-Hans": "应急支援与指挥权移交"
+    },
+    "clause": "6.3.5",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "steps/hands-over-to"
+    ],
+    "headings": [
+     "应急支援",
+     "外部支援",
+     "支援与",
+     "指挥权移交",
+     "扩大应急",
+     "外部救援",
+     "external support",
+     "outside help",
+     "hand-over"
+    ],
+    "names": [
+     "移交指挥",
+     "指挥权",
+     "移交现场",
+     "外部支援",
+     "请求支援",
+     "应急支援",
+     "扩大应急",
+     "hand over",
+     "hands over",
+     "handover",
+     "outside help",
+     "request support"
+    ]
+   },
+   {
+    "id": "termination",
+    "title": {
+     "en": "the end of the response: condition and person",
+     "zh-Hans": "响应终止的条件和责任人"
+    },
+    "clause": "6.3.6",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "termination/criteria",
+     "termination/procedure"
+    ],
+    "headings": [
+     "响应终止",
+     "应急终止",
+     "应急结束",
+     "响应结束",
+     "终止条件",
+     "终止程序",
+     "termination",
+     "stand down",
+     "end of the response"
+    ]
+   },
+   {
+    "id": "aftermath",
+    "title": {
+     "en": "the aftermath",
+     "zh-Hans": "后期处置"
+    },
+    "clause": "6.4",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "recovery",
+     "steps[phase=recovery]"
+    ],
+    "headings": [
+     "后期处置",
+     "善后",
+     "恢复重建",
+     "恢复生产",
+     "恢复与",
+     "aftermath",
+     "recovery"
+    ]
+   },
+   {
+    "id": "communications-support",
+    "title": {
+     "en": "communications, with a backup",
+     "zh-Hans": "通信与信息保障（含备用方案）"
+    },
+    "clause": "6.5.1",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "resources[kind=communication]"
+    ],
+    "headings": [
+     "通信保障",
+     "通讯保障",
+     "通信与信息",
+     "通讯与信息",
+     "communications"
+    ]
+   },
+   {
+    "id": "teams",
+    "title": {
+     "en": "response teams",
+     "zh-Hans": "应急队伍保障"
+    },
+    "clause": "6.5.2",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "resources[kind=people]"
+    ],
+    "headings": [
+     "队伍保障",
+     "应急队伍",
+     "救援队伍",
+     "人员保障",
+     "人力保障",
+     "应急人员",
+     "teams"
+    ]
+   },
+   {
+    "id": "supplies",
+    "title": {
+     "en": "supplies and equipment",
+     "zh-Hans": "物资装备保障"
+    },
+    "clause": "6.5.3",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "resources[kind=supplies]",
+     "resources[kind=technical]"
+    ],
+    "headings": [
+     "物资装备",
+     "物资保障",
+     "装备保障",
+     "物资与装备",
+     "应急物资",
+     "supplies",
+     "equipment"
+    ]
+   },
+   {
+    "id": "other-support",
+    "title": {
+     "en": "other support: money, transport, medical help, order, technology",
+     "zh-Hans": "其他保障（经费、交通、医疗、治安、技术）"
+    },
+    "clause": "6.5.4",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "resources[kind=money]",
+     "resources[kind=technical]",
+     "resources[kind=information]"
+    ],
+    "headings": [
+     "其他保障",
+     "经费保障",
+     "资金保障",
+     "交通保障",
+     "运输保障",
+     "医疗保障",
+     "治安保障",
+     "技术保障",
+     "后勤保障",
+     "other support",
+     "funding"
+    ]
+   },
+   {
+    "id": "special-scope",
+    "title": {
+     "en": "the scope",
+     "zh-Hans": "适用范围"
+    },
+    "clause": "7",
+    "basis": "requirement",
+    "kinds": [
+     "special"
+    ],
+    "keys": [
+     "scope"
+    ],
+    "headings": [
+     "适用范围",
+     "使用范围",
+     "适用对象",
+     "scope"
+    ]
+   },
+   {
+    "id": "special-relation",
+    "title": {
+     "en": "the relation to the comprehensive plan",
+     "zh-Hans": "与综合应急预案的关系"
+    },
+    "clause": "7",
+    "basis": "requirement",
+    "kinds": [
+     "special"
+    ],
+    "keys": [
+     "parent",
+     "related"
+    ],
+    "headings": [
+     "与综合",
+     "预案关系",
+     "预案衔接",
+     "衔接关系",
+     "预案体系",
+     "relation"
+    ]
+   },
+   {
+    "id": "special-organisation",
+    "title": {
+     "en": "the organisation and its duties",
+     "zh-Hans": "应急组织机构及职责"
+    },
+    "clause": "7",
+    "basis": "requirement",
+    "kinds": [
+     "special"
+    ],
+    "keys": [
+     "roles/duties"
+    ],
+    "headings": [
+     "组织机构",
+     "组织体系",
+     "机构及职责",
+     "机构与职责",
+     "组织指挥",
+     "指挥机构",
+     "职责",
+     "organisation",
+     "organization",
+     "duties",
+     "responsibilities"
+    ],
+    "inherited": true
+   },
+   {
+    "id": "special-activation",
+    "title": {
+     "en": "how the response is activated",
+     "zh-Hans": "响应启动"
+    },
+    "clause": "7",
+    "basis": "requirement",
+    "kinds": [
+     "special"
+    ],
+    "keys": [
+     "activation/criteria",
+     "activation/procedure",
+     "activation/authority"
+    ],
+    "headings": [
+     "响应启动",
+     "启动条件",
+     "启动程序",
+     "应急启动",
+     "预案启动",
+     "activation"
+    ]
+   },
+   {
+    "id": "special-measures",
+    "title": {
+     "en": "the measures taken",
+     "zh-Hans": "处置措施"
+    },
+    "clause": "7",
+    "basis": "requirement",
+    "kinds": [
+     "special"
+    ],
+    "keys": [
+     "steps[phase=response]"
+    ],
+    "headings": [
+     "处置措施",
+     "应急处置",
+     "应急措施",
+     "处置程序",
+     "measures",
+     "response"
+    ]
+   },
+   {
+    "id": "special-support",
+    "title": {
+     "en": "what supports the measures",
+     "zh-Hans": "应急保障"
+    },
+    "clause": "7",
+    "basis": "requirement",
+    "kinds": [
+     "special"
+    ],
+    "keys": [
+     "resources"
+    ],
+    "headings": [
+     "应急保障",
+     "保障措施",
+     "物资保障",
+     "应急物资",
+     "应急资源",
+     "support",
+     "resources",
+     "supplies"
+    ],
+    "inherited": true
+   },
+   {
+    "id": "onsite-risk",
+    "title": {
+     "en": "a description of the risks",
+     "zh-Hans": "事故风险描述"
+    },
+    "clause": "8",
+    "basis": "requirement",
+    "kinds": [
+     "onsite"
+    ],
+    "keys": [
+     "risks"
+    ],
+    "headings": [
+     "风险描述",
+     "风险分析",
+     "事故特征",
+     "危险性分析",
+     "事故风险",
+     "风险提示",
+     "risk"
+    ]
+   },
+   {
+    "id": "onsite-duties",
+    "title": {
+     "en": "the duties in the response",
+     "zh-Hans": "应急工作职责"
+    },
+    "clause": "8",
+    "basis": "requirement",
+    "kinds": [
+     "onsite"
+    ],
+    "keys": [
+     "roles/duties"
+    ],
+    "headings": [
+     "工作职责",
+     "组织与职责",
+     "职责",
+     "分工",
+     "duties",
+     "responsibilities"
+    ]
+   },
+   {
+    "id": "onsite-handling",
+    "title": {
+     "en": "how the event is handled",
+     "zh-Hans": "应急处置"
+    },
+    "clause": "8",
+    "basis": "requirement",
+    "kinds": [
+     "onsite"
+    ],
+    "keys": [
+     "steps"
+    ],
+    "headings": [
+     "应急处置",
+     "处置措施",
+     "处置程序",
+     "处置步骤",
+     "response",
+     "what to do"
+    ]
+   },
+   {
+    "id": "onsite-precautions",
+    "title": {
+     "en": "precautions",
+     "zh-Hans": "注意事项"
+    },
+    "clause": "8",
+    "basis": "requirement",
+    "kinds": [
+     "onsite"
+    ],
+    "keys": [
+     "never",
+     "steps/never",
+     "roles/never",
+     "field/never"
+    ],
+    "headings": [
+     "注意事项",
+     "安全注意",
+     "禁止事项",
+     "禁止行为",
+     "警示",
+     "precautions",
+     "cautions",
+     "what not to do"
+    ]
+   },
+   {
+    "id": "annex-unit",
+    "title": {
+     "en": "a profile of the unit",
+     "zh-Hans": "附件：单位概况"
+    },
+    "clause": "9",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "units"
+    ],
+    "headings": [
+     "单位概况",
+     "企业概况",
+     "机构概况",
+     "本行概况",
+     "公司概况",
+     "基本情况",
+     "profile of the unit",
+     "about the organisation"
+    ],
+    "names": [
+     "单位概况",
+     "企业概况",
+     "机构概况",
+     "公司概况"
+    ]
+   },
+   {
+    "id": "annex-risk",
+    "title": {
+     "en": "the result of the risk assessment",
+     "zh-Hans": "附件：风险评估的结果"
+    },
+    "clause": "9",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "risks"
+    ],
+    "headings": [
+     "风险评估",
+     "风险分析",
+     "风险清单",
+     "风险辨识",
+     "risk"
+    ],
+    "names": [
+     "风险评估"
+    ]
+   },
+   {
+    "id": "annex-system",
+    "title": {
+     "en": "how the plans hang together",
+     "zh-Hans": "附件：预案体系与衔接"
+    },
+    "clause": "9",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "parent",
+     "related",
+     "children"
+    ],
+    "headings": [
+     "预案体系",
+     "预案衔接",
+     "预案构成",
+     "plan system",
+     "system of plans"
+    ],
+    "names": [
+     "预案体系"
+    ]
+   },
+   {
+    "id": "annex-supplies",
+    "title": {
+     "en": "a list of supplies",
+     "zh-Hans": "附件：应急物资装备清单"
+    },
+    "clause": "9",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "resources"
+    ],
+    "headings": [
+     "物资清单",
+     "装备清单",
+     "物资装备",
+     "应急物资",
+     "supplies",
+     "equipment"
+    ],
+    "names": [
+     "物资清单",
+     "装备清单",
+     "物资装备"
+    ]
+   },
+   {
+    "id": "annex-contacts",
+    "title": {
+     "en": "the contacts",
+     "zh-Hans": "附件：有关应急部门、机构或人员的联系方式"
+    },
+    "clause": "9",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "contacts"
+    ],
+    "headings": [
+     "联系方式",
+     "联系电话",
+     "通讯录",
+     "联络表",
+     "电话表",
+     "contacts",
+     "phone list"
+    ],
+    "names": [
+     "通讯录",
+     "联系方式",
+     "联系电话"
+    ]
+   },
+   {
+    "id": "annex-forms",
+    "title": {
+     "en": "the forms",
+     "zh-Hans": "附件：格式化文本"
+    },
+    "clause": "9",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "forms"
+    ],
+    "headings": [
+     "格式化文本",
+     "格式文本",
+     "表格",
+     "报告表",
+     "forms"
+    ],
+    "names": [
+     "格式化文本"
+    ]
+   },
+   {
+    "id": "annex-maps",
+    "title": {
+     "en": "routes, signs and maps",
+     "zh-Hans": "附件：疏散路线、标识和图纸"
+    },
+    "clause": "9",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "steps/place",
+     "units/places"
+    ],
+    "headings": [
+     "疏散路线",
+     "路线图",
+     "平面图",
+     "标识",
+     "图纸",
+     "分布图",
+     "map",
+     "routes"
+    ],
+    "names": [
+     "路线图",
+     "平面图",
+     "标识图",
+     "分布图",
+     "疏散路线",
+     "疏散图",
+     "map",
+     "floor plan",
+     "route"
+    ]
+   },
+   {
+    "id": "annex-agreements",
+    "title": {
+     "en": "the agreements with others",
+     "zh-Hans": "附件：有关协议或备忘录"
+    },
+    "clause": "9",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive"
+    ],
+    "keys": [
+     "contacts/agreement"
+    ],
+    "headings": [
+     "协议",
+     "备忘录",
+     "互助",
+     "agreement",
+     "memorand"
+    ],
+    "names": [
+     "协议",
+     "备忘录",
+     "agreement",
+     "memorand"
+    ]
+   }
+  ],
+  "intervals": [
+   {
+    "id": "comprehensive-or-special",
+    "title": {
+     "en": "the drill of a comprehensive or special plan",
+     "zh-Hans": "综合、专项应急预案演练"
+    },
+    "source": "应急管理部令第2号",
+    "clause": "33",
+    "basis": "requirement",
+    "kinds": [
+     "comprehensive",
+     "special"
+    ],
+    "every": "P1Y"
+   },
+   {
+    "id": "onsite",
+    "title": {
+     "en": "the drill of an on-site plan",
+     "zh-Hans": "现场处置方案演练"
+    },
+    "source": "应急管理部令第2号",
+    "clause": "33",
+    "basis": "requirement",
+    "kinds": [
+     "onsite"
+    ],
+    "every": "P6M"
+   },
+   {
+    "id": "crowded-place",
+    "title": {
+     "en": "the drill at a crowded place",
+     "zh-Hans": "人员密集场所演练"
+    },
+    "source": "应急管理部令第2号",
+    "clause": "33",
+    "basis": "requirement",
+    "places": [
+     "人员密集",
+     "商场",
+     "百货",
+     "卖场",
+     "超市",
+     "宾馆",
+     "酒店",
+     "饭店",
+     "旅馆",
+     "crowded",
+     "mall",
+     "hotel",
+     "department store",
+     "shopping centre",
+     "shopping center"
+    ],
+    "every": "P6M"
+   }
+  ],
+  "clauses": [
+   {
+    "clause": "6.1",
+    "kinds": [
+     "comprehensive"
+    ],
+    "asks": {
+     "en": "The plan states its scope and the levels of the response.",
+     "zh-Hans": "写明适用范围和响应分级。"
+    },
+    "sections": [
+     "scope",
+     "response-levels"
+    ],
+    "rules": [
+     "level-without-criteria",
+     "level-ladder-mixed"
+    ],
+    "by-hand": {
+     "en": "Whether the levels of the response are more than a copy of the levels of accidents.",
+     "zh-Hans": "响应分级是否照抄事故分级。"
+    }
+   },
+   {
+    "clause": "6.2",
+    "kinds": [
+     "comprehensive"
+    ],
+    "asks": {
+     "en": "Organisation and duties, down to the working groups.",
+     "zh-Hans": "应急组织形式、构成单位及职责，工作组的任务。"
+    },
+    "sections": [
+     "organisation"
+    ],
+    "rules": [
+     "no-commander",
+     "role-without-duty",
+     "role-without-holder",
+     "role-without-deputy"
+    ]
+   },
+   {
+    "clause": "6.3.1",
+    "kinds": [
+     "comprehensive"
+    ],
+    "asks": {
+     "en": "Duty phone, receipt and internal notice; upward report with procedure, content, limit and person.",
+     "zh-Hans": "值守电话、信息接收与内部通报；上报的程序、内容、时限和责任人。"
+    },
+    "sections": [
+     "duty-phone",
+     "internal-notice",
+     "upward-report"
+    ],
+    "rules": [
+     "no-duty-phone",
+     "report-incomplete",
+     "report-content-incomplete",
+     "report-delayed"
+    ]
+   },
+   {
+    "clause": "6.3.2",
+    "kinds": [
+     "comprehensive"
+    ],
+    "asks": {
+     "en": "How a warning is given and prepared for, and lifted: condition and person.",
+     "zh-Hans": "预警启动、响应准备，以及预警解除的条件和责任人。"
+    },
+    "sections": [
+     "warning-start",
+     "warning-lifting"
+    ],
+    "rules": [
+     "warning-never-lifted"
+    ]
+   },
+   {
+    "clause": "6.3.3",
+    "kinds": [
+     "comprehensive"
+    ],
+    "asks": {
+     "en": "How the response is activated and what follows.",
+     "zh-Hans": "响应启动的程序和启动后的工作。"
+    },
+    "sections": [
+     "activation"
+    ],
+    "rules": [
+     "no-activation",
+     "several-activators"
+    ]
+   },
+   {
+    "clause": "6.3.4",
+    "kinds": [
+     "comprehensive"
+    ],
+    "asks": {
+     "en": "What is done on the scene and for the safety of those who do it.",
+     "zh-Hans": "现场的应急处置措施和人员防护。"
+    },
+    "sections": [
+     "handling"
+    ],
+    "rules": [
+     "step-without-owner",
+     "step-without-time-limit"
+    ],
+    "by-hand": {
+     "en": "Whether the measures are the right ones.",
+     "zh-Hans": "措施本身是否得当。"
+    }
+   },
+   {
+    "clause": "6.3.5",
+    "kinds": [
+     "comprehensive"
+    ],
+    "asks": {
+     "en": "How outside help is asked for, and who commands when it has come.",
+     "zh-Hans": "请求外部支援的程序，外部力量到达后的指挥关系。"
+    },
+    "sections": [
+     "external-support"
+    ],
+    "rules": [
+     "no-external-handover"
+    ]
+   },
+   {
+    "clause": "6.3.6",
+    "kinds": [
+     "comprehensive"
+    ],
+    "asks": {
+     "en": "When the response ends, and who says so.",
+     "zh-Hans": "响应终止的条件和责任人。"
+    },
+    "sections": [
+     "termination"
+    ],
+    "rules": [
+     "no-termination"
+    ]
+   },
+   {
+    "clause": "6.4",
+    "kinds": [
+     "comprehensive"
+    ],
+    "asks": {
+     "en": "What follows: cleaning up, recovery, care, evaluation.",
+     "zh-Hans": "污染物处理、生产恢复、人员安置和评估等后期处置。"
+    },
+    "sections": [
+     "aftermath"
+    ]
+   },
+   {
+    "clause": "6.5.1",
+    "kinds": [
+     "comprehensive"
+    ],
+    "asks": {
+     "en": "Means of communication, with a backup.",
+     "zh-Hans": "通信联系方式和备用方案。"
+    },
+    "sections": [
+     "communications-support"
+    ],
+    "rules": [
+     "no-backup-communication"
+    ]
+   },
+   {
+    "clause": "6.5.2",
+    "kinds": [
+     "comprehensive"
+    ],
+    "asks": {
+     "en": "Who belongs to the response teams.",
+     "zh-Hans": "应急人力资源。"
+    },
+    "sections": [
+     "teams"
+    ]
+   },
+   {
+    "clause": "6.5.3",
+    "kinds": [
+     "comprehensive"
+    ],
+    "asks": {
+     "en": "Supplies: kind, number, performance, place, conditions, renewal, keeper and phone.",
+     "zh-Hans": "物资装备的类型、数量、性能、存放位置、使用条件、更新补充、管理责任人和电话。"
+    },
+    "sections": [
+     "supplies"
+    ],
+    "rules": [
+     "resource-without-quantity",
+     "resource-without-keeper",
+     "resource-check-overdue",
+     "resource-expired"
+    ],
+    "by-hand": {
+     "en": "Performance and conditions of use.",
+     "zh-Hans": "性能和使用条件。"
+    }
+   },
+   {
+    "clause": "6.5.4",
+    "kinds": [
+     "comprehensive"
+    ],
+    "asks": {
+     "en": "Other support: money, transport, order, technology, medical help.",
+     "zh-Hans": "经费、交通、治安、技术、医疗等其他保障。"
+    },
+    "sections": [
+     "other-support"
+    ]
+   },
+   {
+    "clause": "7",
+    "kinds": [
+     "special"
+    ],
+    "asks": {
+     "en": "Scope and relation to the comprehensive plan, organisation, activation, measures and their support.",
+     "zh-Hans": "适用范围及与综合预案的关系、组织机构、响应启动、处置措施和应急保障。"
+    },
+    "sections": [
+     "special-scope",
+     "special-relation",
+     "special-organisation",
+     "special-activation",
+     "special-measures",
+     "special-support"
+    ],
+    "rules": [
+     "no-activation",
+     "role-without-duty",
+     "step-without-owner"
+    ]
+   },
+   {
+    "clause": "8",
+    "kinds": [
+     "onsite"
+    ],
+    "asks": {
+     "en": "Risk, duties, handling and precautions.",
+     "zh-Hans": "事故风险描述、应急工作职责、应急处置和注意事项。"
+    },
+    "sections": [
+     "onsite-risk",
+     "onsite-duties",
+     "onsite-handling",
+     "onsite-precautions"
+    ],
+    "rules": [
+     "role-without-duty",
+     "step-without-owner",
+     "unsafe-action"
+    ]
+   },
+   {
+    "clause": "9",
+    "kinds": [
+     "comprehensive"
+    ],
+    "asks": {
+     "en": "Annexes: profile of the unit, risk result, plan system, supplies, contacts, forms, routes, signs and maps, agreements.",
+     "zh-Hans": "附件：单位概况、风险评估结果、预案体系与衔接、物资清单、联系方式、格式化文本、路线标识图纸、协议或备忘录。"
+    },
+    "sections": [
+     "annex-unit",
+     "annex-risk",
+     "annex-system",
+     "annex-supplies",
+     "annex-contacts",
+     "annex-forms",
+     "annex-maps",
+     "annex-agreements"
+    ],
+    "by-hand": {
+     "en": "Whether maps and signs agree with the building.",
+     "zh-Hans": "图纸、标识与现场是否一致。"
+    }
+   },
+   {
+    "clause": "附录C",
+    "asks": {
+     "en": "Cover with number, version, unit, name and date; approval page; signature page; contents; annexes.",
+     "zh-Hans": "封面（编号、版本、单位、名称、日期）、批准页、执行部门签署页、目录、附件。"
+    },
+    "rules": [
+     "unsigned-approval",
+     "change-not-recorded"
+    ],
+    "by-hand": {
+     "en": "Whether the signatures stand on the printed pages.",
+     "zh-Hans": "纸质批准页和签署页是否已经签字。"
+    }
+   },
+   {
+    "clause": "33",
+    "source": "应急管理部令第2号",
+    "asks": {
+     "en": "Comprehensive and special plans are drilled at least yearly, on-site plans and plans of crowded places at least half-yearly.",
+     "zh-Hans": "综合、专项预案至少每年演练一次，现场处置方案和人员密集场所至少每半年一次。"
+    },
+    "rules": [
+     "no-drill",
+     "drill-overdue"
+    ],
+    "intervals": [
+     "comprehensive-or-special",
+     "onsite",
+     "crowded-place"
+    ]
+   }
+  ]
+ },
+ "minimal": {
+  "title": {
+   "en": "The least",
+   "zh-Hans": "最低要求"
+  },
+  "summary": {
+   "en": "Only what makes a page wrong, and what lives depend on.",
+   "zh-Hans": "只查会印错的内容，以及关系人身安全的缺口。"
+  },
+  "only": [
+   "duplicate-id",
+   "path-outside-workspace",
+   "placeholder",
+   "schema",
+   "syntax",
+   "unknown-reference",
+   "unsafe-action",
+   "no-commander",
+   "role-without-holder",
+   "no-activation",
+   "deadline-unreachable",
+   "step-cycle",
+   "step-without-owner",
+   "unit-contact-missing",
+   "unit-loosens",
+   "unit-place-missing",
+   "unit-role-unfilled",
+   "broken-image",
+   "missing-glyph",
+   "overflow",
+   "remote-resource"
+  ]
+ },
+ "recommended": {
+  "title": {
+   "en": "Recommended",
+   "zh-Hans": "推荐"
+  },
+  "summary": {
+   "en": "Every rule at its own severity. Asks for no chapter and no limit of any one standard.",
+   "zh-Hans": "全部规则按各自的严重程度运行，不要求某一标准的章节和时限。"
+  }
+ },
+ "strict": {
+  "title": {
+   "en": "Strict",
+   "zh-Hans": "从严"
+  },
+  "summary": {
+   "en": "As recommended; warnings become errors, and notes warnings.",
+   "zh-Hans": "同“推荐”，警告按错误处理，提示按警告处理。"
+  },
+  "extends": [
+   "recommended"
+  ],
+  "raised": true
+ }
+}
