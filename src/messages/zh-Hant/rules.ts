@@ -49,4 +49,8 @@ export const rules = {
   'settings.unknown-severity-near': '「{value}」不是嚴重程度。是不是「{near}」？',
   'settings.unknown-profile': '沒有名為「{name}」的規則集。現有：{known}。',
   'settings.unknown-profile-near': '沒有名為「{name}」的規則集。是不是「{near}」？',
+  'settings.unknown-profile-file': '工作區中沒有規則集檔案「{name}」。',
+  'settings.profile-circle': '「{name}」又繼承了本規則集，不能相互繼承。',
+  'settings.unknown-entry': '規則集中沒有編號為「{name}」的條目。',
+  'settings.unknown-entry-near': '規則集中沒有編號為「{name}」的條目。是不是「{near}」？',
 } as const

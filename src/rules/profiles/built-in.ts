@@ -404,8 +404,7 @@ export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
     }
    },
    {
-    "clause": "报告时限",
-    "source": "人民银行",
+    "clause": "向人民银行报告",
     "hazards": [
      "bank-run",
      "robbery",
@@ -460,7 +459,6 @@ export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
    },
    {
     "clause": "流动性应急计划",
-    "source": "流动性风险管理",
     "hazards": [
      "bank-run",
      "insolvency"
@@ -1583,8 +1581,8 @@ export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
    {
     "id": "other-support",
     "title": {
-     "en": "other support: money, transport, medical help, order, technology",
-     "zh-Hans": "其他保障（经费、交通、医疗、治安、技术）"
+     "en": "other support, such as money or technology",
+     "zh-Hans": "其他保障（如经费、技术）"
     },
     "clause": "6.5.4",
     "basis": "requirement",
@@ -2175,8 +2173,8 @@ export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
      "comprehensive"
     ],
     "asks": {
-     "en": "Organisation and duties, down to the working groups.",
-     "zh-Hans": "应急组织形式、构成单位及职责，工作组的任务。"
+     "en": "Organisation and duties.",
+     "zh-Hans": "应急组织机构及其职责。"
     },
     "sections": [
      "organisation"
@@ -2232,8 +2230,8 @@ export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
      "comprehensive"
     ],
     "asks": {
-     "en": "How the response is activated and what follows.",
-     "zh-Hans": "响应启动的程序和启动后的工作。"
+     "en": "How the response is activated.",
+     "zh-Hans": "响应启动。"
     },
     "sections": [
      "activation"
@@ -2249,8 +2247,8 @@ export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
      "comprehensive"
     ],
     "asks": {
-     "en": "What is done on the scene and for the safety of those who do it.",
-     "zh-Hans": "现场的应急处置措施和人员防护。"
+     "en": "How the event is handled.",
+     "zh-Hans": "应急处置。"
     },
     "sections": [
      "handling"
@@ -2302,8 +2300,8 @@ export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
      "comprehensive"
     ],
     "asks": {
-     "en": "What follows: cleaning up, recovery, care, evaluation.",
-     "zh-Hans": "污染物处理、生产恢复、人员安置和评估等后期处置。"
+     "en": "The aftermath.",
+     "zh-Hans": "后期处置。"
     },
     "sections": [
      "aftermath"
@@ -2331,8 +2329,8 @@ export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
      "comprehensive"
     ],
     "asks": {
-     "en": "Who belongs to the response teams.",
-     "zh-Hans": "应急人力资源。"
+     "en": "The response teams.",
+     "zh-Hans": "应急队伍保障。"
     },
     "sections": [
      "teams"
@@ -2367,8 +2365,8 @@ export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
      "comprehensive"
     ],
     "asks": {
-     "en": "Other support: money, transport, order, technology, medical help.",
-     "zh-Hans": "经费、交通、治安、技术、医疗等其他保障。"
+     "en": "Other support.",
+     "zh-Hans": "其他保障。"
     },
     "sections": [
      "other-support"
