@@ -1,17 +1,21 @@
 // Writes src/rules/profiles/built-in.ts and src/rules/hazards/built-in.ts from the YAML files beside them, so that the
-// program carries its profiles and checklists with it. With --check, only says whether they would change.
+// program carries its profiles and checklists with it. What is written in Simplified Chinese gets its Traditional form
+// here. With --check, only says whether they would change.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Converter } from 'opencc-js/cn2t'
 import { parseYaml, readYaml } from '../src/language/yaml.ts'
 import { resolveSchema, type SchemaName, schemaOf } from '../src/model/schemas.ts'
 import { createCompiler } from '../src/model/validators.ts'
+import { terms } from '../translate/terms.ts'
 
-const targets = [
-  { folder: 'profiles', schema: 'profile', type: 'ProfileData', constant: 'builtInProfiles' },
-  { folder: 'hazards', schema: 'hazard', type: 'HazardData', constant: 'builtInHazards' },
-] as const
+const targets = [{ folder: 'profiles', schema: 'profile', type: 'ProfileData', constant: 'builtInProfiles' }] as const
+
+/** Keys whose lists hold words that are looked for. */
+const words = ['headings', 'names', 'to', 'about', 'when', 'unless', 'places']
 
 const compiler = createCompiler()
+const characters = Converter({ from: 'cn', to: 'tw' })
 for (const target of targets) {
   const folder = join(import.meta.dirname, '../src/rules', target.folder)
   const file = join(folder, 'built-in.ts')
@@ -27,7 +31,7 @@ function generate(folder: string, { schema, type, constant }: (typeof targets)[n
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .toSorted()
-  const entries = names.map((name) => [name.replace('.yaml', ''), read(join(folder, name), schema)])
+  const entries = names.map((name) => [name.replace('.yaml', ''), inBothScripts(read(join(folder, name), schema))])
   return [
     '// Generated from the YAML files beside it by `npm run generate`. Do not edit.',
     `import type { ${type} } from '../../model/types.ts'`,
@@ -41,8 +45,25 @@ function read(file: string, name: SchemaName): unknown {
   const tree = parseYaml(readFileSync(file, 'utf8'), 0)
   const { data, faults } = readYaml(tree, schemaOf(name), resolveSchema)
   const validate = compiler.getSchema(schemaOf(name).$id ?? '')
-  if (tree.faults.length + faults.length > 0) throw new Error(`${file}: ${JSON.stringify([...tree.faults, ...faults])}`)
-  if (!validate?.(data))
-    throw new Error(`${file}: ${JSON.stringify(validate?.errors?.map((one) => [one.instancePath, one.message]))}`)
-  return data
+  const wrong = [...tree.faults, ...faults]
+  if (wrong.length === 0 && validate?.(data)) return data
+  throw new Error(`${file}: ${JSON.stringify(wrong.length > 0 ? wrong : validate?.errors)}`)
+}
+
+function inBothScripts(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => inBothScripts(item))
+    return words.includes(key) ? [...new Set(items.flatMap((item) => [item, characters(String(item))]))] : items
+  }
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([name, own]) => [name, inBothScripts(own, name)] as const)
+  const { 'zh-Hans': written, 'zh-Hant': given } = value as Readonly<Record<string, unknown>>
+  const hant = typeof written === 'string' && given === undefined ? [['zh-Hant', traditional(written)] as const] : []
+  return Object.fromEntries([...entries, ...hant])
+}
+
+function traditional(text: string): string {
+  let shown = characters(text)
+  for (const [written, meant] of terms) shown = shown.replaceAll(written, meant)
+  return shown
 }
