@@ -17,13 +17,18 @@ import { drillWithoutEvaluation } from './drills/drill-without-evaluation.ts'
 import { drillWithoutOwner } from './drills/drill-without-owner.ts'
 import { drillWithoutScenario } from './drills/drill-without-scenario.ts'
 import { noDrill } from './drills/no-drill.ts'
+import { clashingRoles } from './organisation/clashing-roles.ts'
 import { commandCycle } from './organisation/command-cycle.ts'
 import { noCommander } from './organisation/no-commander.ts'
+import { noDutyPhone } from './organisation/no-duty-phone.ts'
 import { roleWithoutContact } from './organisation/role-without-contact.ts'
 import { roleWithoutDeputy } from './organisation/role-without-deputy.ts'
 import { roleWithoutDuty } from './organisation/role-without-duty.ts'
 import { roleWithoutHolder } from './organisation/role-without-holder.ts'
 import { roleWithoutTask } from './organisation/role-without-task.ts'
+import { severalActivators } from './organisation/several-activators.ts'
+import { spanOfControl } from './organisation/span-of-control.ts'
+import { twoSuperiors } from './organisation/two-superiors.ts'
 import { remoteResource } from './print/remote-resource.ts'
 import { noSpokesperson } from './reports/no-spokesperson.ts'
 import { reportIncomplete } from './reports/report-incomplete.ts'
@@ -68,13 +73,18 @@ export const rules: readonly Rule[] = [
   syntax,
   unknownReference,
   vagueActor,
+  clashingRoles,
   commandCycle,
   noCommander,
+  noDutyPhone,
   roleWithoutContact,
   roleWithoutDeputy,
   roleWithoutDuty,
   roleWithoutHolder,
   roleWithoutTask,
+  severalActivators,
+  spanOfControl,
+  twoSuperiors,
   levelWithoutCriteria,
   thresholdOrder,
   thresholdWithoutLimit,

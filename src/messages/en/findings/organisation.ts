@@ -49,4 +49,47 @@ export const organisation = {
     'Groups that act side by side without a commander get in each other’s way, and whoever is loudest decides. Police and fire brigade ask for one person to talk to.',
   'no-commander.fix': 'Write “function: command” for one role, or name it under “activation.authority”.',
   'no-commander.message': 'No role commands: none has “function: command”, and nobody is named to activate the plan.',
+
+  'clashing-roles.summary': 'One post holds two roles that do not go together',
+  'clashing-roles.why':
+    'On paper both roles are filled. On the day one of them is empty, because its holder is busy with the other; or a check is made by the person who was to be checked.',
+  'clashing-roles.fix': 'Give one of the two roles to another post.',
+  'clashing-roles.message': '“{post}” holds both “{first}” and “{second}”: {why}.',
+  'clashing-roles.command-speak': 'whoever commands cannot face the press at the same time',
+  'clashing-roles.write-approve': 'the one writes what the other is to approve',
+  'clashing-roles.at-once': '“{first}” and “{second}” must both be done at once',
+  'clashing-roles.no-time': 'there is not time for all of these: {steps}',
+  'clashing-roles.alternate':
+    '“{alternate}” is to decide when “{authority}” cannot be reached, but “{post}” holds both roles: nobody would be left.',
+  'clashing-roles.self': '“{alternate}” stands in for itself: when it cannot be reached, nobody decides.',
+
+  'two-superiors.summary': 'A role that answers to two superiors',
+  'two-superiors.why':
+    'Two superiors give two orders. The person in between obeys the nearer or the louder one, or waits until they agree.',
+  'two-superiors.fix':
+    'Keep one role under “reports-to”. Whoever else must know is told by a step or a report; or one sentence under “duties” says for what the role turns to which of them.',
+  'two-superiors.message': '“{role}” reports to {superiors}, and nothing says whose order counts.',
+
+  'span-of-control.summary': 'Too many roles report to one',
+  'span-of-control.why':
+    'Beyond about seven, one person can no longer listen to all who report and answer them. The calls that do not get through are not the unimportant ones.',
+  'span-of-control.fix': 'Put some of the roles under a group leader, and let that one report.',
+  'span-of-control.message': '{n} roles report to “{role}”; up to {most} can be led well under pressure.',
+
+  'several-activators.summary': 'Several may start the response, and nobody has the last word',
+  'several-activators.why':
+    'If two may decide, each can wait for the other, or they decide differently, and half of the house starts. There has to be one who decides, and one who does so in that person’s absence.',
+  'several-activators.fix':
+    'Name one role under “activation.authority” and the one who stands in under “alternate”. Let the others propose; or say in the procedure whose word counts.',
+  'several-activators.message':
+    '“{role}” is to start the response, and so is “{authority}”: nothing says whose decision counts.',
+  'several-activators.either': 'Each of {roles} may start the response, and nothing says whose decision counts.',
+
+  'no-duty-phone.summary': 'No phone that is answered day and night',
+  'no-duty-phone.why':
+    'Half of all events begin outside office hours. A report that reaches an answering machine is a late report.',
+  'no-duty-phone.fix':
+    'Mark the contact that is answered day and night with “duty: true”, in this plan or in the plan above it.',
+  'no-duty-phone.message':
+    'No contact is marked as the phone that is answered day and night: nothing says who takes a report at night.',
 } as const

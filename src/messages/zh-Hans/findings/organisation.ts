@@ -41,4 +41,41 @@ export const organisation = {
     '各组各干各的，又没有人统一指挥，就会互相妨碍，谁嗓门大听谁的。民警和消防到场，也要找一个说了算的人。',
   'no-commander.fix': '给一个角色写上 function: command（指挥），或者在 activation.authority（启动的决定权）写明。',
   'no-commander.message': '没有角色负责指挥：既没有写 function: command，也没有写明由谁启动预案。',
+
+  'clashing-roles.summary': '一个岗位兼了两个不能兼的角色',
+  'clashing-roles.why':
+    '纸面上两个角色都有人，真出事时总有一个是空的，因为人在忙另一头；或者把关的和被把关的成了同一个人。',
+  'clashing-roles.fix': '把其中一个角色交给别的岗位。',
+  'clashing-roles.message': '“{post}”同时担任“{first}”和“{second}”：{why}。',
+  'clashing-roles.command-speak': '指挥现场的人没法同时去面对媒体',
+  'clashing-roles.write-approve': '一个起草，另一个审批，等于自己审自己',
+  'clashing-roles.at-once': '“{first}”和“{second}”要在同一时刻做',
+  'clashing-roles.no-time': '{steps}加在一起，时间不够',
+  'clashing-roles.alternate':
+    '“{authority}”联系不上时由“{alternate}”决定，可两个角色都由“{post}”担任，到时候没有人能决定。',
+  'clashing-roles.self': '“{alternate}”的候补就是它自己，联系不上时没有人能决定。',
+
+  'two-superiors.summary': '一个角色有两个上级',
+  'two-superiors.why': '两个上级就有两道命令。夹在中间的人，要么听离得近、嗓门大的，要么等两边商量好再动。',
+  'two-superiors.fix':
+    '在 reports-to（上级）只留一个；其他要知道情况的，用步骤或者报告去告知；确需两头的，在职责里用一句话写清哪些事听谁的。',
+  'two-superiors.message': '“{role}”的上级有{superiors}，没有写明以谁的命令为准。',
+
+  'span-of-control.summary': '一个角色直接管的太多',
+  'span-of-control.why': '超过七个，一个人就听不过来、也答不过来了。打不进来的那个电话，未必是不要紧的。',
+  'span-of-control.fix': '把一部分角色归到某个组长名下，由组长汇总报告。',
+  'span-of-control.message': '有 {n} 个角色直接向“{role}”报告，紧急时一个人最多管得好 {most} 个。',
+
+  'several-activators.summary': '几个人都能启动，没有写明谁说了算',
+  'several-activators.why':
+    '两个人都能定，要么互相等，要么各定各的，一半人动了一半人没动。能定的只能有一个，再写明不在时由谁来定。',
+  'several-activators.fix':
+    '在 activation.authority（启动的决定权）写一个角色，不在时由谁决定写在 alternate（候补决定人）；其他角色写成“建议启动”，或者在程序里写明以谁的决定为准。',
+  'several-activators.message': '“{role}”能启动响应，“{authority}”也能启动，没有写明以谁的决定为准。',
+  'several-activators.either': '{roles}都可以启动响应，没有写明以谁的决定为准。',
+
+  'no-duty-phone.summary': '没有 24 小时值班电话',
+  'no-duty-phone.why': '一半的事出在下班以后。打到没人接的电话上，报得再快也是迟报。',
+  'no-duty-phone.fix': '给全天有人接听的联系人写上 duty: true（值班），写在本预案或者上级预案里都可以。',
+  'no-duty-phone.message': '联系人里没有标明 24 小时值班电话，夜里出事不知道报给谁。',
 } as const
