@@ -42,4 +42,41 @@ export const organisation = {
     '各組各幹各的，又沒有人統一指揮，就會互相妨礙，誰嗓門大聽誰的。民警和消防到場，也要找一個說了算的人。',
   'no-commander.fix': '給一個角色寫上 function: command（指揮），或者在 activation.authority（啟動的決定權）寫明。',
   'no-commander.message': '沒有角色負責指揮：既沒有寫 function: command，也沒有寫明由誰啟動預案。',
+
+  'clashing-roles.summary': '一個崗位兼了兩個不能兼的角色',
+  'clashing-roles.why':
+    '紙面上兩個角色都有人，真出事時總有一個是空的，因為人在忙另一頭；或者把關的和被把關的成了同一個人。',
+  'clashing-roles.fix': '把其中一個角色交給別的崗位。',
+  'clashing-roles.message': '「{post}」同時擔任「{first}」和「{second}」：{why}。',
+  'clashing-roles.command-speak': '指揮現場的人沒法同時去面對媒體',
+  'clashing-roles.write-approve': '一個起草，另一個審批，等於自己審自己',
+  'clashing-roles.at-once': '「{first}」和「{second}」要在同一時刻做',
+  'clashing-roles.no-time': '{steps}加在一起，時間不夠',
+  'clashing-roles.alternate':
+    '「{authority}」聯繫不上時由「{alternate}」決定，可兩個角色都由「{post}」擔任，到時候沒有人能決定。',
+  'clashing-roles.self': '「{alternate}」的候補就是它自己，聯繫不上時沒有人能決定。',
+
+  'two-superiors.summary': '一個角色有兩個上級',
+  'two-superiors.why': '兩個上級就有兩道命令。夾在中間的人，要麼聽離得近、嗓門大的，要麼等兩邊商量好再動。',
+  'two-superiors.fix':
+    '在 reports-to（上級）只留一個；其他要知道情況的，用步驟或者報告去告知；確需兩頭的，在職責裡用一句話寫清哪些事聽誰的。',
+  'two-superiors.message': '「{role}」的上級有{superiors}，沒有寫明以誰的命令為準。',
+
+  'span-of-control.summary': '一個角色直接管的太多',
+  'span-of-control.why': '超過七個，一個人就聽不過來、也答不過來了。打不進來的那個電話，未必是不要緊的。',
+  'span-of-control.fix': '把一部分角色歸到某個組長名下，由組長彙總報告。',
+  'span-of-control.message': '有 {n} 個角色直接向「{role}」報告，緊急時一個人最多管得好 {most} 個。',
+
+  'several-activators.summary': '幾個人都能啟動，沒有寫明誰說了算',
+  'several-activators.why':
+    '兩個人都能定，要麼互相等，要麼各定各的，一半人動了一半人沒動。能定的只能有一個，再寫明不在時由誰來定。',
+  'several-activators.fix':
+    '在 activation.authority（啟動的決定權）寫一個角色，不在時由誰決定寫在 alternate（候補決定人）；其他角色寫成「建議啟動」，或者在程序裡寫明以誰的決定為準。',
+  'several-activators.message': '「{role}」能啟動響應，「{authority}」也能啟動，沒有寫明以誰的決定為準。',
+  'several-activators.either': '{roles}都可以啟動響應，沒有寫明以誰的決定為準。',
+
+  'no-duty-phone.summary': '沒有 24 小時值班電話',
+  'no-duty-phone.why': '一半的事出在下班以後。打到沒人接的電話上，報得再快也是遲報。',
+  'no-duty-phone.fix': '給全天有人接聽的聯繫人寫上 duty: true（值班），寫在本預案或者上級預案裡都可以。',
+  'no-duty-phone.message': '聯繫人裡沒有標明 24 小時值班電話，夜裡出事不知道報給誰。',
 } as const
