@@ -29,6 +29,8 @@ import { roleWithoutTask } from './organisation/role-without-task.ts'
 import { severalActivators } from './organisation/several-activators.ts'
 import { spanOfControl } from './organisation/span-of-control.ts'
 import { twoSuperiors } from './organisation/two-superiors.ts'
+import { orphanPlan } from './plans/orphan-plan.ts'
+import { parentCycle } from './plans/parent-cycle.ts'
 import { remoteResource } from './print/remote-resource.ts'
 import { noSpokesperson } from './reports/no-spokesperson.ts'
 import { reportIncomplete } from './reports/report-incomplete.ts'
@@ -55,6 +57,9 @@ import { thresholdWithoutResponse } from './thresholds/threshold-without-respons
 import { thresholdWithoutSource } from './thresholds/threshold-without-source.ts'
 import { thresholdWithoutWindow } from './thresholds/threshold-without-window.ts'
 import { warningNeverLifted } from './thresholds/warning-never-lifted.ts'
+import { badPhone } from './units/bad-phone.ts'
+import { contactUnverified } from './units/contact-unverified.ts'
+import { deputyIsHolder } from './units/deputy-is-holder.ts'
 import { unitContactMissing } from './units/unit-contact-missing.ts'
 import { unitLoosens } from './units/unit-loosens.ts'
 import { unitPlaceMissing } from './units/unit-place-missing.ts'
@@ -117,6 +122,11 @@ export const rules: readonly Rule[] = [
   changeNotRecorded,
   reviewOverdue,
   unsignedApproval,
+  orphanPlan,
+  parentCycle,
+  badPhone,
+  contactUnverified,
+  deputyIsHolder,
   unitContactMissing,
   unitLoosens,
   unitPlaceMissing,

@@ -16,11 +16,9 @@ export type Lacks = (unit: Unit) => (plan: Plan) => Iterable<string>
 export function gapsOf(workspace: Workspace, lacks: Lacks): ReadonlyMap<string, Gaps> {
   const gaps = new Map<string, Map<Unit, Set<Plan>>>()
   const plansAs = changedPlans()
-  for (const unit of workspace.units) {
-    if (!unit.isWhole) continue
+  for (const { unit, plans } of plansOfUnits(workspace)) {
     const lacksHere = lacks(unit)
-    for (const plan of workspace.plans) {
-      if (!isPrinted(plan, unit, workspace.settings)) continue
+    for (const plan of plans) {
       for (const missing of lacksHere(plansAs(plan, unit))) {
         const lacking = gaps.get(missing) ?? new Map<Unit, Set<Plan>>()
         lacking.set(unit, (lacking.get(unit) ?? new Set()).add(plan))
@@ -29,6 +27,34 @@ export function gapsOf(workspace: Workspace, lacks: Lacks): ReadonlyMap<string, 
     }
   }
   return gaps
+}
+
+/** A unit with the plans that its handbook prints, as they are written. Units that print the same share the list. */
+export interface PlansOfUnit {
+  readonly unit: Unit
+  readonly plans: readonly Plan[]
+}
+
+const printed = new WeakMap<Workspace, readonly PlansOfUnit[]>()
+
+/** Every unit of which it is known what it inherits, with its plans. */
+export function plansOfUnits(workspace: Workspace): readonly PlansOfUnit[] {
+  let found = printed.get(workspace)
+  if (!found) {
+    const { plans, units, settings } = workspace
+    const lists = new Map<string, readonly Plan[]>()
+    found = units
+      .filter(({ isWhole }) => isWhole)
+      .map((unit) => {
+        const own = plans.map((plan) => isPrinted(plan, unit, settings))
+        const key = own.map(Number).join('')
+        const list = lists.get(key) ?? plans.filter((_, index) => own[index])
+        lists.set(key, list)
+        return { unit, plans: list }
+      })
+    printed.set(workspace, found)
+  }
+  return found
 }
 
 /** The highest of the units that lack something, each with how many below it: filled there, it is filled for all. */
@@ -50,9 +76,9 @@ export function placeFor(unit: Unit, key: keyof UnitData): Place {
   return unit.data[key] ? placeInUnit(unit, [key], 'key') : placeInUnit(unit, [], 'first-key')
 }
 
-/** The titles of at most three plans, for a message. */
-export function titlesOf(plans: Iterable<Plan> = []): Message[] {
-  return [...plans].slice(0, 3).map((plan) => ({ key: 'rules.plan-title', values: { title: plan.data.title } }))
+/** The titles of the first plans, at most three unless it says otherwise, for a message. */
+export function titlesOf(plans: Iterable<Plan> = [], most = 3): Message[] {
+  return [...plans].slice(0, most).map((plan) => ({ key: 'rules.plan-title', values: { title: plan.data.title } }))
 }
 
 /** Whether a handbook that is made for each unit prints the plan for this one. */

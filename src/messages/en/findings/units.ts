@@ -1,4 +1,32 @@
 export const units = {
+  'bad-phone.summary': 'A phone number that cannot be dialled',
+  'bad-phone.why':
+    'A number is read out or dialled once, in a hurry. A digit too few, a letter O for a zero or two numbers in one is found out at that moment.',
+  'bad-phone.fix':
+    'Write the number as it is dialled: short code, extension, area code and number, mobile, or with + and the country. Separate two numbers with a comma.',
+  'bad-phone.length': 'The number of {whose} has too few or too many digits for any phone number.',
+  'bad-phone.letters': 'The number of {whose} has letters among its digits.',
+  'bad-phone.width':
+    'The number of {whose} mixes full-width and ordinary digits: a phone or a search does not read it as one number.',
+  'bad-phone.together': 'Two numbers of {whose} are written as one.',
+  'bad-phone.none': 'Where the number of {whose} belongs there are only words.',
+
+  'contact-unverified.summary': 'A contact whose number nobody has tried for more than 90 days',
+  'contact-unverified.why':
+    'Offices move and lines are given up without anybody telling you. A wrong number in a handbook is found out when it is needed.',
+  'contact-unverified.fix': 'Ring the number, correct it if it is wrong, and write the day into “verified-on”.',
+  'contact-unverified.message':
+    'The number of {whose} was last tried on {on}, {days} days ago; at most {allowed} are allowed.',
+
+  'deputy-is-holder.summary': 'A deputy who is the one to be stood in for',
+  'deputy-is-holder.why':
+    'The deputy is there for when the other does not answer. If both are the same person, the handbook sends people to ring the same phone again.',
+  'deputy-is-holder.fix': 'Name another post or another person as deputy.',
+  'deputy-is-holder.message': '“{post}” holds the role “{role}” and is also listed as its deputy.',
+  'deputy-is-holder.alternate': '“{role}” decides, and is also named as the one who decides in its absence.',
+  'deputy-is-holder.one-person': 'In {unit} “{holder}” and its deputy “{deputy}” are the same person.',
+  'deputy-is-holder.own': 'In {unit} the person in the post “{post}” is named as their own deputy.',
+
   'unit-role-unfilled.summary': 'A unit where nobody holds a post that the plan needs',
   'unit-role-unfilled.why':
     'The handbook of that unit would print a blank where the name and phone should stand. It is found out by the person who turns to the page for help.',

@@ -1,1 +1,16 @@
-export const plans = {} as const
+export const plans = {
+  'orphan-plan.summary': '有综合预案，却没有归到它下面的预案',
+  'orphan-plan.why':
+    '谁指挥、怎样上报、别的预案没写到时按什么办，都在综合预案里。不写明上级预案，上面改了，下面跟不上。',
+  'orphan-plan.fix': '在 parent（上级预案）里写明；综合预案不适用于这些机构的，在 applies-to（适用机构）里写清。',
+  'orphan-plan.message': '《{title}》没有写上级预案，而本工作区有{top}。',
+  'orphan-plan.elsewhere': '《{title}》的上级是{parent}，它也没有归到综合预案之下，而本工作区有{top}。',
+  'orphan-plan.below': '《{title}》的上级写成了{parent}，它的层级更低。',
+
+  'parent-cycle.summary': '上级预案互相指来指去',
+  'parent-cycle.why': '两个预案互为上级，发生冲突时没有人说得清以哪个为准。',
+  'parent-cycle.fix': '确定哪个预案层级最高，去掉它的 parent（上级预案）。',
+  'parent-cycle.message': '《{title}》绕一圈成了自己的上级：{circle}。',
+  'parent-cycle.itself': '《{title}》把自己写成了上级预案。',
+  'parent-cycle.also': '它也在这个圈里',
+} as const

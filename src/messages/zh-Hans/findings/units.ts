@@ -1,4 +1,27 @@
 export const units = {
+  'bad-phone.summary': '电话号码打不通：位数不对、夹有字母或者连在一起',
+  'bad-phone.why': '紧急时号码只拨一次。少一位、把零写成字母 O、两个号码连成一串，都要到拨的那一刻才发现。',
+  'bad-phone.fix':
+    '按实际拨打的样子写：短号、分机、区号加号码、手机号，境外号码加“+”和国家代码；两个号码之间用顿号隔开。',
+  'bad-phone.length': '{whose}的电话位数不对，不是任何一种电话号码的位数。',
+  'bad-phone.letters': '{whose}的电话里夹有字母。',
+  'bad-phone.width': '{whose}的电话全角、半角数字混写，手机和搜索都认不出这是一个号码。',
+  'bad-phone.together': '{whose}的两个电话连在了一起。',
+  'bad-phone.none': '{whose}的电话一栏只有文字，没有号码。',
+
+  'contact-unverified.summary': '联系电话超过 90 天没有核实',
+  'contact-unverified.why': '对方搬迁、换号，不会专门通知。手册里的错号，往往到要用时才发现。',
+  'contact-unverified.fix': '拨打一次，错了就改，把当天日期写进 verified-on（核实日期）。',
+  'contact-unverified.message': '{whose}的电话上次核实是 {on}，已过 {days} 天，最长不超过 {allowed} 天。',
+
+  'deputy-is-holder.summary': '替补就是本人',
+  'deputy-is-holder.why': '设替补，是为了本人联系不上时有人接替。两者是同一个人，照手册再打，打的还是同一部电话。',
+  'deputy-is-holder.fix': '换一个岗位或者另一名人员作替补。',
+  'deputy-is-holder.message': '“{post}”已经担任“{role}”，又列为它的替补。',
+  'deputy-is-holder.alternate': '“{role}”本来就有决定权，又被列为候补决定人。',
+  'deputy-is-holder.one-person': '{unit}的“{holder}”和它的替补“{deputy}”是同一个人。',
+  'deputy-is-holder.own': '{unit}“{post}”一岗的代理人就是本人。',
+
   'unit-role-unfilled.summary': '机构没有人担任预案所需的岗位',
   'unit-role-unfilled.why': '这个机构的手册上，该印姓名和电话的地方会是空白，而发现的人正是翻到这一页来求助的人。',
   'unit-role-unfilled.fix':

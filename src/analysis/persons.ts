@@ -1,0 +1,46 @@
+import { digitsOf } from '../language/phone.ts'
+
+/** What a unit says of somebody; either may be kept elsewhere. */
+export interface Named {
+  readonly name?: string
+  readonly phone?: string
+}
+
+/**
+ * A key that is the same for entries that mean one person, and another for two. Entries of one name are one person, unless
+ * each has a mobile of its own: then they are namesakes. Without a name a number stands for the person; with
+ * neither, everybody is somebody else.
+ */
+export function personKeys(persons: readonly Named[]): string[] {
+  const numbersOf = new Map<string, Set<string>>()
+  for (const { name, phone } of persons) {
+    const key = nameKey(name)
+    const number = ownNumber(phone)
+    if (!key || !number) continue
+    const numbers = numbersOf.get(key)
+    if (numbers) numbers.add(number)
+    else numbersOf.set(key, new Set([number]))
+  }
+  return persons.map(({ name, phone }, index) => {
+    const key = nameKey(name)
+    const number = ownNumber(phone)
+    if (!key) return number ? `number ${number}` : `somebody ${index}`
+    return (numbersOf.get(key)?.size ?? 0) > 1 && number ? `${key} ${number}` : key
+  })
+}
+
+/** Whether entries mean one and the same person. */
+export function isOnePerson(persons: readonly Named[]): boolean {
+  return new Set(personKeys(persons)).size === 1
+}
+
+function nameKey(name: string | undefined): string {
+  return name?.replace(/[\s·•]/g, '').toLowerCase() ?? ''
+}
+
+/** A mobile is one person's; a line of the office may ring for several. Invented numbers count as mobiles. */
+function ownNumber(phone: string | undefined): string | undefined {
+  if (!phone) return undefined
+  const digits = digitsOf(phone).replace(/^(?:\+86|0086|86(?=1))/, '')
+  return /^0?1[3-9]\d{9}$|^000\d+$|^\+/.test(digits) ? digits : undefined
+}
