@@ -1,5 +1,28 @@
 // Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
 export const units = {
+  'bad-phone.summary': '電話號碼打不通：位數不對、夾有字母或者連在一起',
+  'bad-phone.why': '緊急時號碼只撥一次。少一位、把零寫成字母 O、兩個號碼連成一串，都要到撥的那一刻才發現。',
+  'bad-phone.fix':
+    '按實際撥打的樣子寫：短號、分機、區號加號碼、手機號碼，境外號碼加「+」和國家代碼；兩個號碼之間用頓號隔開。',
+  'bad-phone.length': '{whose}的電話位數不對，不是任何一種電話號碼的位數。',
+  'bad-phone.letters': '{whose}的電話裡夾有字母。',
+  'bad-phone.width': '{whose}的電話全形、半形數字混寫，手機和搜索都認不出這是一個號碼。',
+  'bad-phone.together': '{whose}的兩個電話連在了一起。',
+  'bad-phone.none': '{whose}的電話一欄只有文字，沒有號碼。',
+
+  'contact-unverified.summary': '聯繫電話超過 90 天沒有核實',
+  'contact-unverified.why': '對方搬遷、換號，不會專門通知。手冊裡的錯號，往往到要用時才發現。',
+  'contact-unverified.fix': '撥打一次，錯了就改，把當天日期寫進 verified-on（核實日期）。',
+  'contact-unverified.message': '{whose}的電話上次核實是 {on}，已過 {days} 天，最長不超過 {allowed} 天。',
+
+  'deputy-is-holder.summary': '替補就是本人',
+  'deputy-is-holder.why': '設替補，是為了本人聯繫不上時有人接替。兩者是同一個人，照手冊再打，打的還是同一部電話。',
+  'deputy-is-holder.fix': '換一個崗位或者另一名人員作替補。',
+  'deputy-is-holder.message': '「{post}」已經擔任「{role}」，又列為它的替補。',
+  'deputy-is-holder.alternate': '「{role}」本來就有決定權，又被列為候補決定人。',
+  'deputy-is-holder.one-person': '{unit}的「{holder}」和它的替補「{deputy}」是同一個人。',
+  'deputy-is-holder.own': '{unit}「{post}」一崗的代理人就是本人。',
+
   'unit-role-unfilled.summary': '機構沒有人擔任預案所需的崗位',
   'unit-role-unfilled.why': '這個機構的手冊上，該印姓名和電話的地方會是空白，而發現的人正是翻到這一頁來求助的人。',
   'unit-role-unfilled.fix':
