@@ -5,7 +5,8 @@ import { type TimeAssumption, timeAssumptions } from './time-assumptions.ts'
 import { detectionNode, type StepNode, type TimeGraph, timeGraph } from './time-graph.ts'
 import { nodesTo, type PathPart, pathTo } from './time-path.ts'
 import { type Solution, solve } from './time-solve.ts'
-import { excess, type Span, spanOf, spanSeconds, subtractSpans } from './time-span.ts'
+import { excess, type Span, spanOf, spanSeconds } from './time-span.ts'
+import { type ToldTime, toldTimes } from './time-told.ts'
 import { planReader } from './timed-plan.ts'
 
 /** A deadline, or a `within` that runs from an anchor, that the steps before it leave no time for. Seconds. */
@@ -24,6 +25,8 @@ export interface DeadlineConflict {
   /** Where the path begins before the anchor, when the anchor is. */
   readonly anchorAt?: number
   readonly overrun: number
+  /** The same two as they are told. */
+  readonly told: { readonly sum: ToldTime; readonly overrun: ToldTime }
   /** Ids of the levels and cases that it concerns; empty where it concerns all. */
   readonly levels: readonly string[]
   readonly cases: readonly string[]
@@ -53,7 +56,7 @@ export function conflicts(plan: Plan, plans: readonly Plan[]): DeadlineConflict[
     }
   }
   const all = { levels: idsOf(groups, 'levels'), cases: idsOf(groups, 'cases') }
-  return [...found.values()]
+  return withoutConsequences([...found.values()])
     .sort((a, b) => a.miss.index - b.miss.index)
     .map(({ miss, groups: where }) => ({ ...miss, ...narrowed(where, all) }))
 }
@@ -77,6 +80,27 @@ function missesIn(graph: TimeGraph): Miss[] {
   })
 }
 
+/**
+ * One cause, one conflict: a limit with an anchor that is over before its step begins is told by the deadline that this
+ * step leads to, else by the first such limit on the way.
+ */
+function withoutConsequences<T extends { readonly miss: Miss }>(found: readonly T[]): T[] {
+  const limits = found.flatMap(({ miss }) => (miss.field === 'within' ? [miss] : []))
+  if (limits.length === 0 || found.length === 1) return [...found]
+  const stepsOn = (path: readonly PathPart[]): string[] => path.map((part) => nameOf(part.plan, part.index))
+  const late = new Map(limits.map((miss) => [nameOf(miss.plan, miss.index), miss.overrun]))
+  const told = new Set(found.flatMap(({ miss }) => (miss.field === 'deadline' ? stepsOn(miss.path) : [])))
+  return found.filter(({ miss: { field, plan, index, path, overrun } }) => {
+    if (field === 'deadline') return true
+    const own = nameOf(plan, index)
+    return !told.has(own) && !stepsOn(path).some((name) => name !== own && overrun <= (late.get(name) ?? 0))
+  })
+}
+
+function nameOf(plan: Plan, index: number): string {
+  return `${plan.id}/${index}`
+}
+
 function miss(
   graph: TimeGraph,
   solution: Solution,
@@ -96,13 +120,16 @@ function miss(
   // An anchored `within` bounds its own end: what counts is that the step can begin before it is over.
   const begins = field === 'within' && solution.bound === 'most'
   const end: Span = begins ? own.start : own.end
-  const overrun = excess(end, from.end, spanOf(limit.duration), solution.bound)
-  if (overrun <= 0) return undefined
+  const bound = spanOf(limit.duration)
+  const over = excess(end, from.end, bound, solution.bound)
+  if (over.seconds <= 0) return undefined
   const decisive = begins ? own.from : index
   if (begins && decisive === since) return undefined
   const onPath = nodesTo(solution, decisive).includes(since)
   const path = pathTo(graph, solution, decisive, onPath ? since : detectionNode)
-  const sum = spanSeconds(onPath ? subtractSpans(end, from.end) : end, solution.bound)
+  const way = onPath ? over.way : end
+  const told = toldTimes(way, over, bound, solution.bound)
+  const nodes = path.map((part) => part.node)
   return {
     plan: graph.plan,
     step: step.step.id,
@@ -112,16 +139,17 @@ function miss(
     limit,
     anchor,
     path,
-    sum,
+    sum: spanSeconds(way, solution.bound),
+    overrun: over.seconds,
+    told,
     anchorAt: onPath ? undefined : from.endAt,
-    overrun,
-    assumptions: timeAssumptions(
-      graph,
-      solution.bound,
-      path.map((part) => part.node),
-      limit,
-    ),
+    assumptions: [...timeAssumptions(graph, solution.bound, nodes, limit).filter(isNotCalendar), ...told.assumptions],
   }
+}
+
+/** Working days and months are told of the whole way, not of each step: three days in a row are not three weekends. */
+function isNotCalendar({ kind }: TimeAssumption): boolean {
+  return kind !== 'working-day' && kind !== 'month'
 }
 
 function isWorse(a: Miss, b: Miss): boolean {

@@ -7,6 +7,10 @@ import type { Bound } from './time-solve.ts'
 /** What was taken for granted where the plans do not say. */
 export type TimeAssumption =
   | DurationAssumption
+  /** Of a limit that is missed, they were counted as the fewest seconds that they can be. */
+  | { readonly kind: 'working-day-least' | 'month-least'; readonly count: number; readonly most: number }
+  /** Hours before the end of a day were not counted, because the limit ends with a day. */
+  | { readonly kind: 'within-day' }
   /** A step without a readable limit, or without `takes.least`, took no time. */
   | { readonly kind: 'no-limit' | 'no-least'; readonly plan: Plan; readonly index: number }
   /** No time passes between occurrence and detection. */

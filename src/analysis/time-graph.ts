@@ -19,6 +19,8 @@ interface Edges {
   readonly after: readonly number[]
   readonly start?: number
   readonly anchor?: number
+  /** What it follows unless that would make it wait for itself. */
+  readonly order: readonly number[]
 }
 
 export interface StepNode extends Edges {
@@ -28,11 +30,10 @@ export interface StepNode extends Edges {
   readonly applies: boolean
 }
 
-/** `after` are the steps that mark it; `order` is what it follows unless that would make it wait for itself. */
+/** `after` are the steps that mark it. */
 export interface MomentNode extends Edges {
   readonly timed: TimedPlan
   readonly moment: Moment
-  readonly order: readonly number[]
   readonly marked: boolean
 }
 
@@ -92,8 +93,11 @@ export function timeGraph(
     const applies = applying(timed, step)
     const after = step.recurs ? [] : step.after.flatMap((one) => node(one) ?? []).filter((one) => !idle[one])
     const own = applies && !step.recurs ? anchor(timed, step.within?.anchor) : undefined
-    const start = after.length > 0 || own !== undefined || step.recurs || !applies ? undefined : startOf(timed, step)
-    return { timed, step, applies, after, start, anchor: own }
+    const usual = after.length > 0 || step.recurs || !applies ? undefined : startOf(timed, step)
+    // A limit with an anchor holds the step by itself: then the moment of its phase only orders.
+    if (own === undefined || usual === undefined)
+      return { timed, step, applies, after, start: usual, anchor: own, order: [] }
+    return { timed, step, applies, after, anchor: own, order: [usual] }
   }
 
   function startOf({ plan: of }: TimedPlan, { phase, step }: TimedStep): number {

@@ -34,5 +34,5 @@ export function deadlineOf(graph: TimeGraph, solution: Solution, index: number):
   const since = graph.anchor(node.timed, anchor)
   const from = since === undefined ? undefined : solution.times[since]
   const own = solution.times[index]
-  return from && own && own.endAt - excess(own.end, from.end, spanOf(duration), solution.bound)
+  return from && own && own.endAt - excess(own.end, from.end, spanOf(duration), solution.bound).seconds
 }

@@ -34,18 +34,18 @@ export function needs(node: TimeNode): number[] {
 
 /**
  * Finds all times, each node once, in an order in which what it waits for is known. Where that order ends, a step that
- * waits for any of several takes the first to end, and a moment stops following steps that themselves wait for it. What
- * is still open then is a circle.
+ * waits for any of several takes the first to end, and a moment, or a step that an anchor holds, stops following what waits
+ * for it. What is still open then is a circle.
  */
 export function solve(graph: TimeGraph, bound: Bound): Solution {
   const { nodes } = graph
   const times: NodeTimes[] = [atDetection]
   const order: number[] = [detectionNode]
-  const waiting = nodes.map((node) => (node ? new Set([...needs(node), ...orderOf(node)]).size : 0))
+  const waiting = nodes.map((node) => (node ? new Set([...needs(node), ...node.order]).size : 0))
   const followers: number[][] = nodes.map(() => [])
   for (const [index, node] of nodes.entries()) {
     if (!node) continue
-    for (const before of new Set([...needs(node), ...orderOf(node)])) followers[before]?.push(index)
+    for (const before of new Set([...needs(node), ...node.order])) followers[before]?.push(index)
   }
   const open = new Set(nodes.keys())
   open.delete(detectionNode)
@@ -55,7 +55,7 @@ export function solve(graph: TimeGraph, bound: Bound): Solution {
   for (;;) {
     for (let index = ready.pop(); index !== undefined; index = ready.pop()) find(index)
     if (open.size === 0) break
-    const free = firstToEnd() ?? momentAlone()
+    const free = firstToEnd() ?? outOfOrder()
     if (free === undefined) stuck ??= new Set(open)
     find(free ?? (open.values().next().value as number))
   }
@@ -93,12 +93,29 @@ export function solve(graph: TimeGraph, bound: Bound): Solution {
     return best
   }
 
-  function momentAlone(): number | undefined {
-    for (const index of open) {
+  /** A step goes first, where the moment that it follows waits for it: of the two it is the step whose time is written. */
+  function outOfOrder(): number | undefined {
+    const free = [...open].filter((index) => {
       const node = nodes[index] as TimeNode
-      if ('moment' in node && needs(node).every((before) => times[before])) return index
+      return node.order.length > 0 && needs(node).every((before) => times[before])
+    })
+    return free.find((index) => 'step' in (nodes[index] as TimeNode) && waitsForItself(index)) ?? free.find(isMoment)
+  }
+
+  function isMoment(index: number): boolean {
+    return 'moment' in (nodes[index] as TimeNode)
+  }
+
+  function waitsForItself(index: number): boolean {
+    const seen = new Set([index])
+    for (const one of seen) {
+      const node = nodes[one] as TimeNode
+      for (const before of [...needs(node), ...node.order]) {
+        if (before === index) return true
+        if (open.has(before)) seen.add(before)
+      }
     }
-    return undefined
+    return false
   }
 
   function timesOf(node: TimeNode): NodeTimes {
@@ -107,7 +124,8 @@ export function solve(graph: TimeGraph, bound: Bound): Solution {
 
   function stepTimes(node: StepNode): NodeTimes {
     const { step, anchor } = node
-    const from = decider(node.after, step.step.join === 'any') ?? anchor ?? node.start ?? detectionNode
+    const usual = node.start ?? node.order.find((index) => times[index])
+    const from = decider(node.after, step.step.join === 'any') ?? usual ?? anchor ?? detectionNode
     const start = times[from] ?? atDetection
     const took = (own: Span, since: NodeTimes, decidedBy: number): NodeTimes => {
       const end = addSpans(since.end, own)
@@ -117,8 +135,13 @@ export function solve(graph: TimeGraph, bound: Bound): Solution {
     if (bound === 'least') return took(spanOf(step.least), start, from)
     const limit = spanOf(step.within?.duration)
     if (anchor === undefined) return took(limit, start, from)
-    const anchored = took(limit, times[anchor] ?? atDetection, anchor)
-    return anchored.endAt >= start.endAt ? anchored : took(noTime, start, from)
+    const since = times[anchor] ?? atDetection
+    const anchored = took(limit, since, anchor)
+    const inTime = anchored.endAt >= start.endAt
+    if (node.after.length > 0) return inTime ? anchored : took(noTime, start, from)
+    // The moment of its phase may come too late for its limit: nothing that is written holds it up till then.
+    if (inTime && start.endAt >= since.endAt) return anchored
+    return { ...anchored, start: since.end, startAt: since.endAt }
   }
 
   function momentTimes(node: MomentNode): NodeTimes {
@@ -144,8 +167,4 @@ export function solve(graph: TimeGraph, bound: Bound): Solution {
     }
     return best
   }
-}
-
-function orderOf(node: TimeNode): readonly number[] {
-  return 'moment' in node ? node.order : []
 }

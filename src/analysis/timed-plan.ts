@@ -85,7 +85,7 @@ function readStep(plan: Plan, step: Step, index: number, resolve: TimedPlan['res
     after: step.after?.flatMap((reference) => resolve(reference) ?? []) ?? [],
     within: isEvent ? undefined : limitOf(step.within),
     deadline: limitOf(step.deadline),
-    least: !isEvent && typeof takes === 'object' && takes.least ? parseDuration(takes.least) : undefined,
+    least: typeof takes === 'object' && takes.least ? parseDuration(takes.least) : undefined,
     recurs: step.every !== undefined && step.every !== '',
     levels: namesIn(plan.data.levels, step.levels),
     cases: namesIn(plan.data.cases, step.cases),

@@ -15,6 +15,7 @@ interface Drawn {
   readonly levels: readonly string[]
   readonly cases: readonly string[]
   readonly recurs: boolean
+  readonly event: boolean
   readonly marks?: 'report' | 'activation' | 'termination'
   readonly deadline?: number
   readonly from: 'detection' | 'occurrence' | 'report' | 'activation'
@@ -40,6 +41,7 @@ const networks = fc
       levels: fc.subarray(levels),
       cases: fc.subarray(cases),
       recurs: fc.boolean(),
+      event: fc.nat(5).map((one) => one === 0),
       mark: fc.option(fc.nat(1), { nil: undefined, freq: 3 }),
       deadline: fc.option(fc.nat(60), { nil: undefined }),
       from: fc.constantFrom('detection', 'occurrence', 'report', 'activation'),
@@ -55,7 +57,8 @@ const networks = fc
       const anchor = typeof named === 'number' && named >= index ? undefined : named
       return {
         ...step,
-        anchor: step.within === undefined ? undefined : anchor,
+        within: step.event ? undefined : step.within,
+        anchor: step.event || step.within === undefined ? undefined : anchor,
         after: step.after.filter((one) => one < index),
         recurs: step.recurs && step.phase === 'prevention',
         marks: step.mark === undefined ? undefined : markOf[step.phase][step.mark],
@@ -68,6 +71,7 @@ function planFor(steps: readonly Drawn[], decision: number | undefined): ReturnT
     steps.map((step, index) => ({
       id: `s${index}`,
       phase: step.phase,
+      type: step.event ? 'event' : undefined,
       within:
         step.within === undefined
           ? undefined
@@ -118,13 +122,25 @@ function byTheLetter(steps: readonly Drawn[], decision: number, { level, case: o
     typeof name === 'number' ? passed(name) : name === undefined ? undefined : moment(name)
   const usual = ({ phase }: Drawn): number =>
     phase === 'response' ? moment('activation') : phase === 'recovery' ? moment('termination') : 0
-  const start = (index: number): number =>
-    at(index).recurs ? 0 : (joined(index) ?? anchor(at(index)) ?? usual(at(index)))
+  const own = (index: number): number | undefined => {
+    const from = guaranteed && !at(index).recurs ? anchor(at(index)) : undefined
+    return from === undefined ? undefined : from + (at(index).within ?? 0)
+  }
+  const start = (index: number): number => {
+    const step = at(index)
+    if (step.recurs) return 0
+    const known = joined(index)
+    if (known !== undefined) return known
+    const limit = own(index)
+    if (limit === undefined) return usual(step)
+    // It begins when its limit does, and at the moment of its phase where that comes later, but in time for the limit.
+    const since = limit - (step.within ?? 0)
+    return usual(step) > limit ? since : Math.max(usual(step), since)
+  }
   const end = (index: number): number => {
     const step = at(index)
     if (!guaranteed) return start(index) + (step.least ?? 0)
-    const from = step.recurs ? undefined : anchor(step)
-    return from === undefined ? start(index) + (step.within ?? 0) : Math.max(start(index), from + (step.within ?? 0))
+    return Math.max(start(index), own(index) ?? start(index) + (step.within ?? 0))
   }
   return { applies, start, end, moment, anchor }
 }
@@ -184,6 +200,42 @@ describe('the network and the letter of the language', () => {
           expect(conflict.kind).toBe(missed.least ? 'impossible' : 'not-guaranteed')
           expect(conflict.levels).toEqual(missed.most.size === levels.length ? [] : [...missed.most])
           expect(conflict.overrun).toBeGreaterThan(0)
+        }
+        for (const { path, sum, kind } of found) {
+          expect(path.reduce((total, part) => total + part.seconds, 0)).toBe(sum)
+          let reached = 0
+          for (const { seconds, duration, limit, past } of path) {
+            reached += seconds
+            if (past) expect(seconds).toBe(0)
+            else if (!limit) expect(seconds).toBe(duration?.seconds ?? 0)
+            else if (limit.anchor === 'detection') expect(reached).toBe(limit.duration.seconds)
+            if (kind === 'impossible') expect(limit).toBe(undefined)
+          }
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('tell each limit that is over before its step begins, once: there, or on the way to another', () => {
+    fc.assert(
+      fc.property(networks, (steps) => {
+        const plan = planFor(steps, undefined)
+        const found = conflicts(plan, [plan])
+        const onTheWay = (index: number, field?: string): boolean =>
+          found.some((one) => one.field === (field ?? one.field) && one.path.some((part) => part.index === index))
+        for (const [index, step] of steps.entries()) {
+          const own = found.find((one) => one.index === index && one.field === 'within')
+          if (own) expect(onTheWay(index, 'deadline')).toBe(false)
+          for (const level of levels) {
+            for (const one of cases) {
+              const { applies, anchor, start } = byTheLetter(steps, 0, { level, case: one }, true)
+              const since = applies(step) && step.after.length > 0 ? anchor(step) : undefined
+              const late = since === undefined ? 0 : start(index) - since - (step.within ?? 0)
+              const before = found.some((other) => other.field === 'within' && other.overrun >= late * 60)
+              if (late > 0) expect(own !== undefined || onTheWay(index) || before).toBe(true)
+            }
+          }
         }
       }),
       { numRuns: 400 },

@@ -118,8 +118,31 @@ describe('where steps start', () => {
     const times = network(planOf(steps))
     expect(span(times, 'call')).toEqual([15, 25])
     expect(times.steps.get('call')?.heldUpBy).toBe('see')
-    expect(span(times, 'first')).toEqual([0, 20])
+    expect(span(times, 'first')).toEqual([15, 20])
     expect(span(times, 'later')).toEqual([5, 15])
+  })
+
+  it('a response step that must be done before the response begins does not wait for it', () => {
+    const steps = [
+      { id: 'check', phase: 'warning', within: '10m' },
+      { id: 'call', within: '5m from detection' },
+      { id: 'seal', within: '1m', after: ['call'] },
+    ]
+    const times = network(planOf(steps))
+    expect(span(times, 'call')).toEqual([0, 5])
+    expect(span(times, 'seal')).toEqual([5, 6])
+  })
+
+  it('a step with an anchor, and the activation that comes after it, do not wait for each other', () => {
+    const steps = [
+      { id: 'call', within: '5m from detection' },
+      { id: 'decide', within: '5m', after: ['call'], marks: 'activation' },
+      { id: 'act', within: '1m' },
+    ]
+    const times = network(planOf(steps))
+    expect(span(times, 'call')).toEqual([0, 5])
+    expect(span(times, 'act')).toEqual([10, 11])
+    expect([...times.steps.values()].filter(({ uncertain }) => uncertain)).toEqual([])
   })
 })
 

@@ -14,6 +14,12 @@ export const time = {
   'time.from-activation': 'within {time} of activation',
   'time.from-termination': 'within {time} of termination',
   'time.from-step': 'within {time} of the end of “{step}”',
+  'time.day-of-occurrence': 'on the day of the event',
+  'time.day-of-detection': 'on the day of detection',
+  'time.day-of-report': 'on the day of the report',
+  'time.day-of-activation': 'on the day of activation',
+  'time.day-of-termination': 'on the day of termination',
+  'time.day-of-step': 'on the day on which “{step}” ends',
 
   'deadline-unreachable.summary': 'A deadline that the steps before it leave no time for.',
   'deadline-unreachable.why':
@@ -35,6 +41,7 @@ export const time = {
   'deadline-unreachable.part-of': '{plan}: {step} ({time})',
   'deadline-unreachable.decision': 'decision to activate ({time})',
   'deadline-unreachable.no-time': 'no limit',
+  'deadline-unreachable.past': '{time}, over before it can begin: nothing is added',
   'deadline-unreachable.more': '{count} more {count|step|steps}',
   'deadline-unreachable.both': '{first}{second}',
   'deadline-unreachable.where': ' This concerns only: {where}.',
@@ -44,6 +51,9 @@ export const time = {
   'deadline-unreachable.assumed-same-day': '“the same day” as up to {time}',
   'deadline-unreachable.assumed-working-day': '{count} {count|working day|working days} as up to {time}',
   'deadline-unreachable.assumed-month': '{count} {count|month|months} as up to {time}',
+  'deadline-unreachable.assumed-working-day-least': '{count} {count|working day|working days} as only {time}',
+  'deadline-unreachable.assumed-month-least': '{count} {count|month|months} as only {time}',
+  'deadline-unreachable.assumed-within-day': 'what comes before the end of a day as done on that day',
   'deadline-unreachable.assumed-no-limit': '“{step}” as no time, because it has no readable limit',
   'deadline-unreachable.assumed-no-least': '“{step}” as no time, because nothing says how long it takes at least',
   'deadline-unreachable.assumed-no-leasts':

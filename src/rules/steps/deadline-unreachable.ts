@@ -1,7 +1,7 @@
 import { conflicts, type DeadlineConflict } from '../../analysis/deadlines.ts'
 import type { TimeAssumption } from '../../analysis/time-assumptions.ts'
 import type { PathPart } from '../../analysis/time-path.ts'
-import { durationMessage, limitMessage, secondsMessage } from '../../analysis/time-words.ts'
+import { durationMessage, limitMessage, secondsMessage, toldMessage } from '../../analysis/time-words.ts'
 import { changedPlace, plansFor, timedChanges } from '../../analysis/unit-changes.ts'
 import { type Plan, placeIn } from '../../model/plan.ts'
 import { find, findStep } from '../../model/references.ts'
@@ -23,7 +23,7 @@ export const deadlineUnreachable: Rule = {
       yield {
         place: placeIn(plan, ['steps', conflict.index, conflict.field]),
         words: words(conflict, workspace.plans),
-        related: onTheWay(conflict),
+        related: onTheWay(conflict, workspace.plans),
       }
     }
   },
@@ -154,42 +154,55 @@ steps:
 }
 
 function words(conflict: DeadlineConflict, plans: readonly Plan[]): Message {
-  const { plan, index, path, limit, anchor, kind, field, sum, overrun } = conflict
+  const { plan, index, path, limit, anchor, kind, field, told } = conflict
   const step = plan.data.steps[index]?.title ?? conflict.step
-  const title = (reference: string): string => {
-    const found = findStep(plan, plans, reference)
-    return found?.plan.data.steps[found.index]?.title ?? reference
-  }
   const isOwn = path.length === 1 && path[0]?.index === index && path[0]?.plan === plan
   const guaranteed = field === 'within' ? 'start' : isOwn ? 'own' : 'message'
   return {
     key: `deadline-unreachable.${kind === 'impossible' ? 'impossible' : guaranteed}`,
     values: {
       step,
-      limit: limitMessage(limit, anchor, title),
-      sum: secondsMessage(sum),
-      overrun: secondsMessage(overrun),
-      path: pathWords(plan, path),
+      limit: limitMessage(limit, anchor, titleIn(plan, plans)),
+      sum: toldMessage(told.sum),
+      overrun: toldMessage(told.overrun),
+      path: pathWords(plan, plans, path),
       notes: notes(conflict),
     },
   }
 }
 
-function pathWords(plan: Plan, path: readonly PathPart[]): Message[] {
-  const part = (one: PathPart): Message => partWords(plan, one)
+function titleIn(plan: Plan, plans: readonly Plan[]): (reference: string) => string {
+  return (reference) => {
+    const found = findStep(plan, plans, reference)
+    return found?.plan.data.steps[found.index]?.title ?? reference
+  }
+}
+
+function pathWords(plan: Plan, plans: readonly Plan[], path: readonly PathPart[]): Message[] {
+  const part = (one: PathPart): Message => partWords(plan, plans, one)
   if (path.length <= shown) return path.map(part)
   const end = shown / 2
   const more: Message = { key: 'deadline-unreachable.more', values: { count: path.length - 2 * end } }
   return [...path.slice(0, end).map(part), more, ...path.slice(-end).map(part)]
 }
 
-function partWords(plan: Plan, part: PathPart): Message {
-  const time: Message = part.duration ? durationMessage(part.duration) : { key: 'deadline-unreachable.no-time' }
+function partWords(plan: Plan, plans: readonly Plan[], part: PathPart): Message {
+  const time = partTime(part, plans)
   if (part.kind === 'activation') return { key: 'deadline-unreachable.decision', values: { time } }
   const step = part.plan.data.steps[part.index]
-  const values = { step: step?.title ?? part.id, time: step?.type === 'event' ? secondsMessage(0) : time }
+  const values = { step: step?.title ?? part.id, time }
   if (part.plan === plan) return { key: 'deadline-unreachable.part', values }
   return { key: 'deadline-unreachable.part-of', values: { ...values, plan: part.plan.data.title } }
+}
+
+/** What a part adds to its path; of a limit with an anchor, from when it runs. */
+function partTime({ plan, index, duration, limit, past }: PathPart, plans: readonly Plan[]): Message {
+  if (limit?.anchor) {
+    const time = limitMessage(limit, limit.anchor, titleIn(plan, plans))
+    return past ? { key: 'deadline-unreachable.past', values: { time } } : time
+  }
+  if (duration) return durationMessage(duration)
+  return plan.data.steps[index]?.type === 'event' ? secondsMessage(0) : { key: 'deadline-unreachable.no-time' }
 }
 
 function notes({ plan, levels, cases, anchorAt, assumptions }: DeadlineConflict): Message | undefined {
@@ -214,7 +227,7 @@ function assumed(assumptions: readonly TimeAssumption[]): Message[] {
   const single = assumptions.filter((one) => one.kind !== 'no-least' || unknown.length <= 3)
   const messages = single.map((one): Message => {
     const key = `deadline-unreachable.assumed-${one.kind}`
-    if (one.kind === 'occurrence') return { key }
+    if (one.kind === 'occurrence' || one.kind === 'within-day') return { key }
     if (one.kind === 'unmarked') return { key: `${key}-${one.moment}` }
     if (one.kind === 'other-plan') return { key, values: { plan: one.plan.data.title } }
     if ('index' in one) return { key, values: { step: one.plan.data.steps[one.index]?.title } }
@@ -224,11 +237,11 @@ function assumed(assumptions: readonly TimeAssumption[]): Message[] {
   return [...messages, { key: 'deadline-unreachable.assumed-no-leasts', values: { count: unknown.length } }]
 }
 
-function onTheWay({ plan, index, path }: DeadlineConflict): Report['related'] {
+function onTheWay({ plan, index, path }: DeadlineConflict, plans: readonly Plan[]): Report['related'] {
   return path.slice(-shown).flatMap((part) => {
     const isItself = part.plan === plan && part.index === index
     if (part.kind !== 'step' || isItself) return []
-    const message = { key: 'deadline-unreachable.on-the-way', values: { part: partWords(plan, part) } }
+    const message = { key: 'deadline-unreachable.on-the-way', values: { part: partWords(plan, plans, part) } }
     const limit = part.plan.data.steps[part.index]?.within === undefined ? [] : ['within']
     return [{ place: placeIn(part.plan, ['steps', part.index, ...limit]), message }]
   })
