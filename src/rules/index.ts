@@ -37,6 +37,7 @@ import { reportIncomplete } from './reports/report-incomplete.ts'
 import { noBackupCommunication } from './resources/no-backup-communication.ts'
 import { resourceCheckOverdue } from './resources/resource-check-overdue.ts'
 import { resourceExpired } from './resources/resource-expired.ts'
+import { unsafeAction } from './reports/unsafe-action.ts'
 import { resourceWithoutKeeper } from './resources/resource-without-keeper.ts'
 import { resourceWithoutQuantity } from './resources/resource-without-quantity.ts'
 import type { Rule } from './rule.ts'
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   noBackupCommunication,
   resourceCheckOverdue,
   resourceExpired,
+  unsafeAction,
   resourceWithoutKeeper,
   resourceWithoutQuantity,
   drillOverdue,

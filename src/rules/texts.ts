@@ -9,6 +9,8 @@ export interface Text {
   readonly text: string
   readonly pointer: Pointer
   readonly inBody: boolean
+  /** Of a text in a body: the heading that it stands under, the line that leads its list in, the head of its column. */
+  readonly under?: string
   readonly place: (part?: { readonly start: number; readonly end: number }) => Place
 }
 
@@ -71,7 +73,7 @@ function readBody(file: ModelFile): Text[] {
   const { body } = file
   if (!body || !/\S/.test(body.text)) return []
   const texts: Text[] = []
-  collect(body.root, (start, end, opaque) => {
+  collect(body.root, '', body.text, (start, end, opaque, under) => {
     let text = body.text.slice(start, end)
     for (const part of opaque) text = blank(text, part.start - start, part.end - start)
     text = text.replace(/\]\([^()\n]*\)/g, (address) => ' '.repeat(address.length))
@@ -79,6 +81,7 @@ function readBody(file: ModelFile): Text[] {
       text,
       pointer: [],
       inBody: true,
+      under,
       place: (part = { start: 0, end: end - start }) => ({
         file,
         pointer: [],
@@ -91,13 +94,33 @@ function readBody(file: ModelFile): Text[] {
 
 type Span = { readonly start: number; readonly end: number }
 
-function collect(node: Nodes, found: (start: number, end: number, opaque: readonly Span[]) => void): void {
+type Collected = (start: number, end: number, opaque: readonly Span[], under: string) => void
+
+function collect(node: Nodes, under: string, source: string, found: Collected): void {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     const span = spanOf(node)
-    if (span) found(span.start, span.end, opaqueIn(node))
+    if (span) found(span.start, span.end, opaqueIn(node), under)
+  } else if (node.type === 'table') {
+    const heads = node.children[0]?.children.map((cell) => textOf(cell, source)) ?? []
+    for (const [index, row] of node.children.entries()) {
+      for (const [column, cell] of row.children.entries()) {
+        collect(cell, index === 0 ? under : `${under}\n${heads[column] ?? ''}`, source, found)
+      }
+    }
   } else if ('children' in node) {
-    for (const child of node.children) collect(child, found)
+    let heading = under
+    let lead = ''
+    for (const child of node.children) {
+      collect(child, child.type === 'list' && lead !== '' ? `${heading}\n${lead}` : heading, source, found)
+      if (child.type === 'heading') heading = textOf(child, source)
+      lead = child.type === 'paragraph' ? textOf(child, source) : ''
+    }
   }
+}
+
+function textOf(node: Nodes, source: string): string {
+  const span = spanOf(node)
+  return span ? source.slice(span.start, span.end) : ''
 }
 
 function opaqueIn(node: Nodes): Span[] {

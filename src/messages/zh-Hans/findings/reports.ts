@@ -11,4 +11,15 @@ export const reports = {
   'no-spokesperson.why': '没有指定发言人，谁都会被问到，也总会有人回答。两个答案对不上，就是下一场危机。',
   'no-spokesperson.fix': '给一个角色写上 function: speak（发言）。',
   'no-spokesperson.message': '没有角色负责对外发言，谁被问到谁就可能开口。',
+
+  'unsafe-action.summary': '要求做危及人身或者侵害权利的事',
+  'unsafe-action.why':
+    '人在紧张时只会做看过、练过的动作。与持械的人搏斗、追赶，把人锁在室内，返回火场，先请示再报警，都可能送命；没有依据就冻结账户、拒绝付款，则是违法。',
+  'unsafe-action.fix':
+    '写保命的做法：顺从、观察、放其离开，人走了再锁门；撤离以后不返回；先报警再报告；凭法律文书才冻结。禁止的事写进 never（禁止事项）。演练记录里有这类动作的，写明这样做是错的。',
+  'unsafe-action.armed': '“{words}”要求人员反抗、追赶、控制可能持械的人，或者把他关在室内。这些只能由公安机关来做。',
+  'unsafe-action.extinguisher': '“{words}”要求拿灭火器往外冲。灭火器只用来扑救初起火，而且背后要有出口；否则应当撤离。',
+  'unsafe-action.return': '“{words}”让人在危险没有解除时返回取物。消防救援人员允许以前，谁也不能返回。',
+  'unsafe-action.freeze': '“{words}”冻结账户或者拒绝付款，没有写明依据。只有法律、合同或者有权机关的文书才能作为依据。',
+  'unsafe-action.alarm': '“{words}”让报警等待请示或者核实。谁看到谁先报警，然后再报告。',
 } as const
