@@ -34,10 +34,10 @@ import { parentCycle } from './plans/parent-cycle.ts'
 import { remoteResource } from './print/remote-resource.ts'
 import { noSpokesperson } from './reports/no-spokesperson.ts'
 import { reportIncomplete } from './reports/report-incomplete.ts'
+import { unsafeAction } from './reports/unsafe-action.ts'
 import { noBackupCommunication } from './resources/no-backup-communication.ts'
 import { resourceCheckOverdue } from './resources/resource-check-overdue.ts'
 import { resourceExpired } from './resources/resource-expired.ts'
-import { unsafeAction } from './reports/unsafe-action.ts'
 import { resourceWithoutKeeper } from './resources/resource-without-keeper.ts'
 import { resourceWithoutQuantity } from './resources/resource-without-quantity.ts'
 import type { Rule } from './rule.ts'
@@ -110,10 +110,10 @@ export const rules: readonly Rule[] = [
   vagueTime,
   noSpokesperson,
   reportIncomplete,
+  unsafeAction,
   noBackupCommunication,
   resourceCheckOverdue,
   resourceExpired,
-  unsafeAction,
   resourceWithoutKeeper,
   resourceWithoutQuantity,
   drillOverdue,

@@ -12,4 +12,15 @@ export const reports = {
   'no-spokesperson.why': '沒有指定發言人，誰都會被問到，也總會有人回答。兩個答案對不上，就是下一場危機。',
   'no-spokesperson.fix': '給一個角色寫上 function: speak（發言）。',
   'no-spokesperson.message': '沒有角色負責對外發言，誰被問到誰就可能開口。',
+
+  'unsafe-action.summary': '要求做危及人身或者侵害權利的事',
+  'unsafe-action.why':
+    '人在緊張時只會做看過、練過的動作。與持械的人搏鬥、追趕，把人鎖在室內，返回火場，先請示再報警，都可能送命；沒有依據就凍結賬戶、拒絕付款，則是違法。',
+  'unsafe-action.fix':
+    '寫保命的做法：順從、觀察、放其離開，人走了再鎖門；撤離以後不返回；先報警再報告；憑法律文書才凍結。禁止的事寫進 never（禁止事項）。演練記錄裡有這類動作的，寫明這樣做是錯的。',
+  'unsafe-action.armed': '「{words}」要求人員反抗、追趕、控制可能持械的人，或者把他關在室內。這些只能由公安機關來做。',
+  'unsafe-action.extinguisher': '「{words}」要求拿滅火器往外衝。滅火器只用來撲救初起火，而且背後要有出口；否則應當撤離。',
+  'unsafe-action.return': '「{words}」讓人在危險沒有解除時返回取物。消防救援人員允許以前，誰也不能返回。',
+  'unsafe-action.freeze': '「{words}」凍結賬戶或者拒絕付款，沒有寫明依據。只有法律、合同或者有權機關的文書才能作為依據。',
+  'unsafe-action.alarm': '「{words}」讓報警等待請示或者核實。誰看到誰先報警，然後再報告。',
 } as const
