@@ -178,7 +178,8 @@ async function showFindings(found: readonly Finding[], workspace: Workspace, ses
   const { findings, sources } = hidePersons(found, workspace)
   const { locale, tool, colours } = session
   const summary = summarise(findings, workspace.files.length)
-  session.found(reporters.stylish?.({ findings, sources, locale, summary, tool, colours }) ?? '')
+  const stylish = await reporters.stylish?.()
+  session.found(stylish?.({ findings, sources, locale, summary, tool, colours }) ?? '')
 }
 
 /** A handbook or unit that does not exist is a slip of the command line, not an empty build. */

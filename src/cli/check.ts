@@ -1,10 +1,9 @@
-import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Changes } from '../io/git.ts'
 import { format } from '../messages/format.ts'
-import { UserFault } from '../source/fault.ts'
 import { type Severity, severities } from '../source/finding.ts'
-import { count, oneOf, unknownValue } from './options.ts'
+import { addFormat, type FormatWish, mustFit, writeReports } from './check/reports.ts'
+import { count, oneOf } from './options.ts'
 import type { Session } from './session.ts'
 
 interface CheckOptions {
@@ -19,13 +18,6 @@ interface CheckOptions {
   readonly failSeverity: Severity
   readonly cache: boolean
 }
-
-interface FormatWish {
-  readonly format: string
-  readonly file?: string
-}
-
-const formats = ['stylish', 'json', 'github']
 
 /** Adds `check`: parses, validates and lints; exit status 1 where a finding is grave enough. */
 export function addCheck(program: Command, session: Session): void {
@@ -50,13 +42,12 @@ export function addCheck(program: Command, session: Session): void {
 
 async function check(paths: readonly string[], options: CheckOptions, session: Session): Promise<void> {
   const wishes = options.format ?? [{ format: 'stylish' }]
-  if (wishes.filter((wish) => wish.file === undefined).length > 1) throw new UserFault('fault.two-formats')
+  mustFit(wishes)
   const { today } = session
-  const [{ findInput }, { openCache }, { checkInput }, { reporters }, { summarise }] = await Promise.all([
+  const [{ findInput }, { openCache }, { checkInput }, { summarise }] = await Promise.all([
     import('../io/files/load.ts'),
     import('../io/cache.ts'),
     import('./checked.ts'),
-    import('../report/formats.ts'),
     import('../report/input.ts'),
   ])
   const { profile: profiles, rule: rules, only, since } = options
@@ -74,17 +65,12 @@ async function check(paths: readonly string[], options: CheckOptions, session: S
   session.useSettings(checked.locale)
   const found = checked.findings.filter(({ file }) => isAsked(file))
   const findings = options.quiet ? found.filter((finding) => finding.severity === 'error') : found
-  const files = checked.files.filter(isAsked).length
-  if (files === 0 && changes) session.say({ key: 'notice.nothing-changed', values: { since: changes.since } })
-  else if (files === 0) session.say({ key: 'notice.nothing-asked', values: { paths } })
-  const { locale, tool } = session
-  const summary = summarise(findings, files)
-  for (const { format, file } of wishes) {
-    const colours = file === undefined && session.colours
-    const text = reporters[format]?.({ findings, sources: checked.sources, locale, summary, tool, colours }) ?? ''
-    if (file === undefined) session.found(text)
-    else await (await import('../io/files/write.ts')).writeWhole(resolve(session.options.cwd, file), text)
-  }
+  const files = checked.files.filter(isAsked)
+  if (files.length === 0 && changes) session.say({ key: 'notice.nothing-changed', values: { since: changes.since } })
+  else if (files.length === 0) session.say({ key: 'notice.nothing-asked', values: { paths } })
+  const summary = summarise(findings, files.length)
+  const { failSeverity } = options
+  await writeReports(wishes, { findings, sources: checked.sources, summary, files, failSeverity }, loaded, session)
   const warnings = found.filter((finding) => finding.severity === 'warning').length
   if (options.maxWarnings !== undefined && warnings > options.maxWarnings) {
     session.say({ key: 'notice.too-many-warnings', values: { warnings, most: options.maxWarnings } })
@@ -100,12 +86,6 @@ async function changesIn(root: string, since: string | undefined): Promise<Chang
 
 function isAtLeast(severity: Severity, least: Severity): boolean {
   return severities.indexOf(severity) >= severities.indexOf(least)
-}
-
-function addFormat(wish: string, previous: readonly FormatWish[] = []): FormatWish[] {
-  const [format = '', ...file] = wish.split('=')
-  if (!formats.includes(format)) throw unknownValue('--format', format, formats)
-  return [...previous, file.length ? { format, file: file.join('=') } : { format }]
 }
 
 function collect(value: string, previous: readonly string[] = []): string[] {

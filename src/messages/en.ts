@@ -5,11 +5,13 @@ import { figures } from './en/figures.ts'
 import { findings } from './en/findings.ts'
 import { handbook } from './en/handbook.ts'
 import { model } from './en/model.ts'
+import { report } from './en/report.ts'
 import { rules } from './en/rules.ts'
 import { time } from './en/time.ts'
 
 type English = typeof model &
   typeof findings &
+  typeof report &
   typeof rules &
   typeof time &
   typeof cli &
@@ -22,6 +24,7 @@ type English = typeof model &
 export const en: English = {
   ...model,
   ...findings,
+  ...report,
   ...rules,
   ...time,
   ...cli,

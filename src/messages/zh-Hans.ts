@@ -6,12 +6,14 @@ import { figures } from './zh-Hans/figures.ts'
 import { findings } from './zh-Hans/findings.ts'
 import { handbook } from './zh-Hans/handbook.ts'
 import { model } from './zh-Hans/model.ts'
+import { report } from './zh-Hans/report.ts'
 import { rules } from './zh-Hans/rules.ts'
 import { time } from './zh-Hans/time.ts'
 
 export const zhHans: Readonly<Record<MessageKey, string>> = {
   ...model,
   ...findings,
+  ...report,
   ...rules,
   ...time,
   ...cli,

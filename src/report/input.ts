@@ -1,5 +1,5 @@
 import type { Locale } from '../messages/format.ts'
-import type { Finding } from '../source/finding.ts'
+import { type Finding, type Severity, severities } from '../source/finding.ts'
 import type { Source } from '../source/source.ts'
 
 export interface Summary {
@@ -19,6 +19,18 @@ export interface ReportInput {
   /** Name and version of the program. */
   readonly tool: string
   readonly colours?: boolean
+  /** The folder of the workspace below the root of its repository, as `plans/of/the/bank`; nothing where it is the root. */
+  readonly folder?: string
+  /** Every file that was asked about; only those with findings unless stated. */
+  readonly files?: readonly string[]
+  /** From this severity on a finding fails the run; `error` unless stated. */
+  readonly failSeverity?: Severity
+  /** Findings that do not count, each with why. */
+  readonly silenced?: readonly Finding[]
+  /** SHA-256 of files, of their bytes on disk. */
+  readonly hashes?: ReadonlyMap<string, string>
+  /** Column of an offset of a file in bytes of UTF-8, counted from 1: masked sources cannot tell. */
+  readonly byteColumn?: (file: string, offset: number) => number | undefined
 }
 
 export type Reporter = (input: ReportInput) => string
@@ -32,6 +44,16 @@ export function summarise(findings: readonly Finding[], files: number): Summary 
     infos: count('info'),
     fixable: findings.filter((one) => one.edits?.length).length,
   }
+}
+
+/** Whether a finding fails the run. */
+export function fails({ severity }: Finding, { failSeverity = 'error' }: ReportInput): boolean {
+  return severities.indexOf(severity) >= severities.indexOf(failSeverity)
+}
+
+/** The gravest first, else as they come. */
+export function gravestFirst(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity))
 }
 
 /** The page of a rule, in the repository and in the package. */

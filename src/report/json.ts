@@ -1,13 +1,12 @@
 import { format, hasMessage, type Locale } from '../messages/format.ts'
 import type { Message } from '../source/finding.ts'
-import { fingerprints } from './fingerprint.ts'
+import { withFingerprints } from './fingerprint.ts'
 import { type ReportInput, ruleUrl } from './input.ts'
 import { linesOf } from './place.ts'
 import { printableJson } from './printable.ts'
 
 /** One JSON document, version 1 (docs/json.md). */
 export function json({ findings, sources, locale, summary, tool }: ReportInput): string {
-  const prints = fingerprints(findings, sources)
   const document = {
     version: 1,
     tool,
@@ -18,7 +17,7 @@ export function json({ findings, sources, locale, summary, tool }: ReportInput):
       infos: summary.infos,
       fixable: summary.fixable,
     },
-    findings: findings.map((one, index) => ({
+    findings: withFingerprints(findings, sources).map((one) => ({
       rule: one.rule,
       severity: one.severity,
       message: format(one.message, locale),
@@ -35,7 +34,7 @@ export function json({ findings, sources, locale, summary, tool }: ReportInput):
         ...linesOf(sources.get(other.file), other.range),
         message: format(other.message, locale),
       })),
-      fingerprint: prints[index],
+      fingerprint: one.fingerprint,
     })),
   }
   return `${printableJson(document)}\n`

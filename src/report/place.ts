@@ -15,3 +15,13 @@ export function linesOf(source: Source | undefined, range: Range): Lines {
   const end = positionAt(source, range.end)
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }
+
+/** A file's path from the root of the repository, which is what a forge or an editor's server knows. */
+export function repositoryPath(file: string, folder = ''): string {
+  const segments: string[] = []
+  for (const segment of `${folder}/${file}`.split('/')) {
+    if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..') segments.pop()
+    else if (segment !== '' && segment !== '.') segments.push(segment)
+  }
+  return segments.join('/')
+}

@@ -12,9 +12,12 @@ export interface Message {
 export type MessageValue = string | number | Message | readonly (string | Message)[]
 export type MessageValues = Readonly<Record<string, MessageValue | undefined>>
 
+/** A change of the file that the finding is in. */
 export interface Edit {
   readonly range: Range
   readonly text: string
+  /** The text held what may not be shown, and was taken out: such an edit can be counted and not be made. */
+  readonly isWithheld?: boolean
 }
 
 export interface Related {
@@ -43,4 +46,15 @@ export interface Finding {
   readonly basis?: Basis
   readonly related?: readonly Related[]
   readonly edits?: readonly Edit[]
+  readonly silenced?: Silenced
+  /** The same from run to run while lines move; known once all findings of a run are (`withFingerprints`). */
+  readonly fingerprint?: string
+}
+
+/** Why a finding does not count: a comment beside it, or the baseline. */
+export interface Silenced {
+  readonly by: 'comment' | 'baseline'
+  readonly reason?: string
+  readonly until?: string
+  readonly approver?: string
 }

@@ -18,7 +18,8 @@ export const cli = {
   'help.check': 'read the plans and report what is wrong or missing',
   'help.check-usage': '[options] [path…]',
   'help.check-path': 'report only on these files and folders (all is read in any case)',
-  'help.check-format': 'stylish (default), json, github; repeatable, with =FILE into a file',
+  'help.check-format':
+    'stylish (default), json, sarif, github, gitlab, junit, markdown, rdjson; repeatable, with =FILE into a file',
   'help.check-profile': 'a rule set to meet beside those of the settings; repeatable',
   'help.check-rule': 'severity of a rule: off, info, warning, error; repeatable',
   'help.check-only': 'only this rule or group of rules; repeatable; “calendar” is what depends on the date',
@@ -61,6 +62,7 @@ export const cli = {
   'fault.unknown-rule': 'there is no rule {id}; explain lists them',
   'fault.unknown-rule-near': 'there is no rule {id}. Did you mean {near}?',
   'fault.two-formats': 'only one --format can go to standard output; give the others a file: --format json=FILE',
+  'fault.same-file': 'two --format want to write {path}; give each its own file',
   'fault.no-folder': 'the folder {path} cannot be opened ({reason})',
   'fault.no-path': 'there is no file or folder {path}',
   'fault.path-outside': '{path} is outside the workspace; --cwd chooses another one',

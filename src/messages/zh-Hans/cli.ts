@@ -17,7 +17,8 @@ export const cli = {
   'help.check': '读取预案，报告错误和缺项',
   'help.check-usage': '[选项] [路径…]',
   'help.check-path': '只报告这些文件和目录（仍读取全部）',
-  'help.check-format': 'stylish（默认）、json、github；可重复，加 =文件 则写入文件',
+  'help.check-format':
+    'stylish（默认）、json、sarif、github、gitlab、junit、markdown、rdjson；可重复，加 =文件 则写入文件',
   'help.check-profile': '在设置之外还须符合的规则集；可重复',
   'help.check-rule': '规则的级别：off、info、warning、error；可重复',
   'help.check-only': '只用这条规则或这组规则；可重复；calendar 是随日期变化的规则',
@@ -59,6 +60,7 @@ export const cli = {
   'fault.unknown-rule': '没有规则 {id}；用 explain 列出全部',
   'fault.unknown-rule-near': '没有规则 {id}。是不是 {near}？',
   'fault.two-formats': '只能有一个 --format 写到标准输出，其余请写入文件：--format json=文件',
+  'fault.same-file': '有两个 --format 要写到 {path}，请各写一个文件',
   'fault.no-folder': '打不开目录 {path}（{reason}）',
   'fault.no-path': '没有文件或目录 {path}',
   'fault.path-outside': '{path} 在工作区之外；用 --cwd 选择工作区',
