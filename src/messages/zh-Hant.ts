@@ -7,12 +7,14 @@ import { figures } from './zh-Hant/figures.ts'
 import { findings } from './zh-Hant/findings.ts'
 import { handbook } from './zh-Hant/handbook.ts'
 import { model } from './zh-Hant/model.ts'
+import { report } from './zh-Hant/report.ts'
 import { rules } from './zh-Hant/rules.ts'
 import { time } from './zh-Hant/time.ts'
 
 export const zhHant: Readonly<Record<MessageKey, string>> = {
   ...model,
   ...findings,
+  ...report,
   ...rules,
   ...time,
   ...cli,

@@ -18,7 +18,8 @@ export const cli = {
   'help.check': '讀取預案，報告錯誤和缺項',
   'help.check-usage': '[選項] [路徑…]',
   'help.check-path': '只報告這些檔案和目錄（仍讀取全部）',
-  'help.check-format': 'stylish（預設）、json、github；可重複，加 =檔案 則寫入檔案',
+  'help.check-format':
+    'stylish（預設）、json、sarif、github、gitlab、junit、markdown、rdjson；可重複，加 =檔案 則寫入檔案',
   'help.check-profile': '在設定之外還須符合的規則集；可重複',
   'help.check-rule': '規則的級別：off、info、warning、error；可重複',
   'help.check-only': '只用這條規則或這組規則；可重複；calendar 是隨日期變化的規則',
@@ -60,6 +61,7 @@ export const cli = {
   'fault.unknown-rule': '沒有規則 {id}；用 explain 列出全部',
   'fault.unknown-rule-near': '沒有規則 {id}。是不是 {near}？',
   'fault.two-formats': '只能有一個 --format 寫到標準輸出，其餘請寫入檔案：--format json=檔案',
+  'fault.same-file': '有兩個 --format 要寫到 {path}，請各寫一個檔案',
   'fault.no-folder': '打不開目錄 {path}（{reason}）',
   'fault.no-path': '沒有檔案或目錄 {path}',
   'fault.path-outside': '{path} 在工作區之外；用 --cwd 選擇工作區',
