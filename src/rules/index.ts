@@ -1,5 +1,7 @@
 import { changeNotRecorded } from './control/change-not-recorded.ts'
+import { notPublished } from './control/not-published.ts'
 import { reviewOverdue } from './control/review-overdue.ts'
+import { samePersonApproves } from './control/same-person-approves.ts'
 import { unsignedApproval } from './control/unsigned-approval.ts'
 import { duplicateId } from './document/duplicate-id.ts'
 import { garbledText } from './document/garbled-text.ts'
@@ -11,12 +13,14 @@ import { rawHtml } from './document/raw-html.ts'
 import { schema } from './document/schema.ts'
 import { syntax } from './document/syntax.ts'
 import { unknownReference } from './document/unknown-reference.ts'
+import { unusedDefinition } from './document/unused-definition.ts'
 import { vagueActor } from './document/vague-actor.ts'
 import { drillOverdue } from './drills/drill-overdue.ts'
 import { drillWithoutEvaluation } from './drills/drill-without-evaluation.ts'
 import { drillWithoutOwner } from './drills/drill-without-owner.ts'
 import { drillWithoutScenario } from './drills/drill-without-scenario.ts'
 import { noDrill } from './drills/no-drill.ts'
+import { undrilledStep } from './drills/undrilled-step.ts'
 import { clashingRoles } from './organisation/clashing-roles.ts'
 import { commandCycle } from './organisation/command-cycle.ts'
 import { noCommander } from './organisation/no-commander.ts'
@@ -41,16 +45,22 @@ import { resourceExpired } from './resources/resource-expired.ts'
 import { resourceWithoutKeeper } from './resources/resource-without-keeper.ts'
 import { resourceWithoutQuantity } from './resources/resource-without-quantity.ts'
 import type { Rule } from './rule.ts'
+import { deadEnd } from './steps/dead-end.ts'
 import { deadlineUnreachable } from './steps/deadline-unreachable.ts'
 import { noActivation } from './steps/no-activation.ts'
+import { noExternalHandover } from './steps/no-external-handover.ts'
 import { noTermination } from './steps/no-termination.ts'
+import { overloadedOwner } from './steps/overloaded-owner.ts'
 import { phaseMissing } from './steps/phase-missing.ts'
 import { stepCycle } from './steps/step-cycle.ts'
 import { stepWithoutOwner } from './steps/step-without-owner.ts'
 import { stepWithoutTimeLimit } from './steps/step-without-time-limit.ts'
+import { unreachableStep } from './steps/unreachable-step.ts'
 import { vagueFrequency } from './steps/vague-frequency.ts'
 import { vagueTime } from './steps/vague-time.ts'
+import { levelLadderMixed } from './thresholds/level-ladder-mixed.ts'
 import { levelWithoutCriteria } from './thresholds/level-without-criteria.ts'
+import { levelWithoutStep } from './thresholds/level-without-step.ts'
 import { thresholdOrder } from './thresholds/threshold-order.ts'
 import { thresholdWithoutLimit } from './thresholds/threshold-without-limit.ts'
 import { thresholdWithoutOwner } from './thresholds/threshold-without-owner.ts'
@@ -78,6 +88,7 @@ export const rules: readonly Rule[] = [
   schema,
   syntax,
   unknownReference,
+  unusedDefinition,
   vagueActor,
   clashingRoles,
   commandCycle,
@@ -91,7 +102,9 @@ export const rules: readonly Rule[] = [
   severalActivators,
   spanOfControl,
   twoSuperiors,
+  levelLadderMixed,
   levelWithoutCriteria,
+  levelWithoutStep,
   thresholdOrder,
   thresholdWithoutLimit,
   thresholdWithoutOwner,
@@ -99,13 +112,17 @@ export const rules: readonly Rule[] = [
   thresholdWithoutSource,
   thresholdWithoutWindow,
   warningNeverLifted,
+  deadEnd,
   deadlineUnreachable,
   noActivation,
+  noExternalHandover,
   noTermination,
+  overloadedOwner,
   phaseMissing,
   stepCycle,
   stepWithoutOwner,
   stepWithoutTimeLimit,
+  unreachableStep,
   vagueFrequency,
   vagueTime,
   noSpokesperson,
@@ -121,8 +138,11 @@ export const rules: readonly Rule[] = [
   drillWithoutOwner,
   drillWithoutScenario,
   noDrill,
+  undrilledStep,
   changeNotRecorded,
+  notPublished,
   reviewOverdue,
+  samePersonApproves,
   unsignedApproval,
   orphanPlan,
   parentCycle,

@@ -152,6 +152,7 @@ steps:
     action: 拨打 110，说清地址和人数。
     done-when: 接警员复述地址
     notify: [police]
+    hands-over-to: police
     otherwise: { after: 2m, role: commander }
   - id: guide
     title: 引导排队

@@ -74,4 +74,15 @@ export const document = {
   'personal-name.phone':
     'A mobile number stands here. Bind it to the post in the unit’s “people”, or make it a contact of the plan if it is a duty phone.',
   'personal-name.both': 'A person and a mobile number seem to stand in this text. Write the role or the post.',
+
+  'unused-definition.summary': 'Something that is defined and never used',
+  'unused-definition.why':
+    'A form that no step fills in, or a number that no step rings, is a step that was forgotten, or a line that lengthens the list people search under stress.',
+  'unused-definition.fix': 'Name it in the step that uses it, or delete it.',
+  'unused-definition.message': 'Nothing uses the {kind} “{name}”.',
+  'unused-definition.communications': 'text',
+  'unused-definition.contacts': 'contact',
+  'unused-definition.resources': 'resource',
+  'unused-definition.forms': 'form',
+  'unused-definition.cases': 'case',
 } as const

@@ -29,4 +29,13 @@ export const drills = {
   'drill-without-evaluation.fix':
     'Write under “evaluation” who judges the drill, against what, and what follows from it.',
   'drill-without-evaluation.message': 'Nothing says how the drill “{drill}” is judged.',
+
+  'undrilled-step.summary': 'Steps that no drill exercises',
+  'undrilled-step.why':
+    'A drill that always stops at the same point leaves the rest of the plan untried: the hand-over, the evening shift, the end. What has never been done takes twice as long.',
+  'undrilled-step.fix':
+    'Name the steps under “exercises” of a drill that has them, or plan a drill for them. A drill of the whole plan leaves “exercises” out.',
+  'undrilled-step.message': '{n} {n|step is|steps are} exercised by no drill: {steps}.',
+  'undrilled-step.step': '“{step}”',
+  'undrilled-step.more': '{count} more',
 } as const

@@ -47,4 +47,45 @@ export const steps = {
     'A plan that begins with the response has missed the warning, and one that ends with it leaves the aftermath to chance. Each phase has its own people and its own clock.',
   'phase-missing.fix': 'Add at least one step with this phase, or say in the scope which plan covers it.',
   'phase-missing.message': 'No step belongs to {n|this phase|these phases}: {phases}.',
+
+  'overloaded-owner.summary': 'One role must do more at once than there is time for',
+  'overloaded-owner.why':
+    'Each step by itself fits into its limit; together they do not. The one that is left for later is late on the day, although everybody hurried.',
+  'overloaded-owner.fix':
+    'Give one of the steps to another role, name a helper under “with”, or let it come after the other with a limit of its own.',
+  'overloaded-owner.message': '“{role}” has {time} for these steps, and they take {takes} together: {steps}.',
+
+  'unreachable-step.summary': 'A step that can never begin',
+  'unreachable-step.why':
+    'A step that waits for something that does not come is not done. On paper it is there, with an owner and a limit.',
+  'unreachable-step.fix':
+    'Correct “after”: name what comes before it in its own case and level, and what comes to an end.',
+  'unreachable-step.endless':
+    '“{step}” waits for {n|a step|steps} that {n|is|are} repeated without end: {before}. Write “until” there.',
+  'unreachable-step.cases':
+    '“{step}” comes only after {n|a step|steps} of other cases, which never happen together with its own: {before}.',
+  'unreachable-step.levels':
+    '“{step}” comes only after {n|a step|steps} of other levels, and none of them rises to its own: {before}.',
+
+  'dead-end.summary': 'A place where the plan does not go on',
+  'dead-end.why':
+    'A number is engaged, a condition does not come about, a case is none of those thought of. Whoever stands there with the plan in hand has to invent the rest.',
+  'dead-end.fix':
+    'Write “otherwise”: after how long, and which step or role follows; or add the steps of the other side.',
+  'dead-end.call': 'Other steps wait for “{step}”, and nothing says what follows if “{contact}” does not answer.',
+  'dead-end.case': 'Every warning and response step is for other cases: in the case “{case}” nothing follows.',
+  'dead-end.choice':
+    '“{step}” comes only after “{choice}”, which is done only if: {when}. Nothing says what follows if that is not so.',
+  'dead-end.self': 'If “{step}” cannot be done, “{step}” itself is to follow.',
+  'dead-end.same-role': 'If “{step}” cannot be done, “{role}” is to take over, but it is the one who could not do it.',
+  'dead-end.apart': 'If “{step}” cannot be done, “{next}” is to follow, but it belongs to another case.',
+  'dead-end.nowhere': 'The “otherwise” of “{step}” names neither a step nor a role.',
+
+  'no-external-handover.summary': 'Police or fire brigade are called, and nobody hands over to them',
+  'no-external-handover.why':
+    'From their arrival the scene has two commanders unless somebody hands over. What they must know first (who is missing, what is live, where the doors are) is then asked for in pieces.',
+  'no-external-handover.fix':
+    'Add a step with “hands-over-to”: who tells the officer in charge what, and from when they command the scene.',
+  'no-external-handover.message':
+    '“{step}” calls {force} to the scene, and no step hands the command of the scene over to them.',
 } as const

@@ -58,4 +58,27 @@ export const thresholds = {
   'level-without-criteria.fix': 'Write “criteria” for the level, or give it a limit in a threshold.',
   'level-without-criteria.message':
     'Nothing says when level “{level}” applies: it has no criteria, and no threshold has a limit for it.',
+
+  'level-without-step.summary': 'A level at which nothing is done',
+  'level-without-step.why':
+    'A level is declared so that something happens. Where no step belongs to it, the announcement is all that follows, and everybody waits for orders.',
+  'level-without-step.fix':
+    'Name the level under “levels” of the steps that are done at it, or leave “levels” out of a step that is done at all of them.',
+  'level-without-step.message':
+    'Each warning and response step names the levels at which it is done, and none names “{level}”.',
+
+  'level-ladder-mixed.summary': 'Two ladders of levels in one',
+  'level-ladder-mixed.why':
+    'Grades of the event, colours of the warning and levels of the response are three ladders. Where they are mixed, “red” and “level one” mean the same to some and not to others, and steps begin at the wrong one.',
+  'level-ladder-mixed.fix':
+    'Keep each ladder to itself: “system” says which it is, its names are of one kind, and a list of levels names only one ladder.',
+  'level-ladder-mixed.list': 'Levels of several ladders stand in one list: {systems}.',
+  'level-ladder-mixed.name': '“{level}” is named as a level of {said}, but its “system” is {system}.',
+  'level-ladder-mixed.styles':
+    '“{level}” and “{other}” stand on one ladder, but the one is a colour and the other a number.',
+  'level-ladder-mixed.colour':
+    '“{level}” is a level of the response to an act of people, and is named by a colour. The colours belong to warnings that an authority can give in advance.',
+  'level-ladder-mixed.event': 'the event',
+  'level-ladder-mixed.warning': 'the warning',
+  'level-ladder-mixed.response': 'the response',
 } as const

@@ -62,4 +62,14 @@ export const document = {
   'personal-name.phone':
     '这里写了手机号码。请登记到机构的 people（人员）里相应岗位名下；属于值班手机的，写成预案的联系人。',
   'personal-name.both': '这段文字里像是写了人名和手机号码。请改写成角色或者岗位。',
+
+  'unused-definition.summary': '定义了却没有用到的内容',
+  'unused-definition.why': '没有步骤去填的表、没有步骤去打的电话，要么是漏写了步骤，要么是让紧急时要翻的清单平白变长。',
+  'unused-definition.fix': '写到用它的步骤里，或者删去。',
+  'unused-definition.message': '{kind}“{name}”没有任何地方用到。',
+  'unused-definition.communications': '话术',
+  'unused-definition.contacts': '联系人',
+  'unused-definition.resources': '应急资源',
+  'unused-definition.forms': '表单',
+  'unused-definition.cases': '情形',
 } as const

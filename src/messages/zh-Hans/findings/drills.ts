@@ -24,4 +24,13 @@ export const drills = {
   'drill-without-evaluation.why': '没有评估的演练只是演出。慢在哪里、错在哪里没有记下，下一次就是真的。',
   'drill-without-evaluation.fix': '在 evaluation（评估）写明由谁评、对照什么评、评完怎么改。',
   'drill-without-evaluation.message': '没有写明演练“{drill}”怎样评估。',
+
+  'undrilled-step.summary': '演练没有练到的步骤',
+  'undrilled-step.why':
+    '每次都练到同一处为止，后面的移交、夜班、收尾就从来没有试过。没做过的事，做起来要多花一倍时间。',
+  'undrilled-step.fix':
+    '在练得到它的演练的 exercises（演练步骤）里写上，或者另安排一次演练；练整个预案的，不写 exercises。',
+  'undrilled-step.message': '有 {n} 个步骤没有任何演练练到：{steps}。',
+  'undrilled-step.step': '“{step}”',
+  'undrilled-step.more': '另有 {count} 个',
 } as const

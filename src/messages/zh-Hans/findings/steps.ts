@@ -41,4 +41,34 @@ export const steps = {
   'phase-missing.why': '从响应写起的预案错过了预警，写到响应为止的预案把善后交给了运气。每个阶段各有各的人和时间。',
   'phase-missing.fix': '为缺少的阶段至少写一个步骤；由其他预案负责的，在适用范围里写明。',
   'phase-missing.message': '没有属于以下阶段的步骤：{phases}。',
+
+  'overloaded-owner.summary': '一个角色同时要做的事做不完',
+  'overloaded-owner.why': '每一步单看都来得及，合在一起就来不及。真到那天，人人都在赶，被往后放的那一步还是晚了。',
+  'overloaded-owner.fix': '把其中一步交给别的角色，或者在 with（协助）写上帮手，或者排到另一步之后、另给时限。',
+  'overloaded-owner.message': '“{role}”做这几步一共只有{time}，加起来却要{takes}：{steps}。',
+
+  'unreachable-step.summary': '永远轮不到的步骤',
+  'unreachable-step.why': '等一件不会来的事，这一步就不会做。纸面上却有责任人，也有时限。',
+  'unreachable-step.fix': '改正 after（前置步骤）：写同一情形、同一级别里在它前面、做得完的步骤。',
+  'unreachable-step.endless': '“{step}”要等{before}结束，可它一直重复做，没有写到什么时候为止。请写明 until（直到）。',
+  'unreachable-step.cases': '“{step}”只排在其他情形的步骤之后（{before}），两种情形不会同时出现。',
+  'unreachable-step.levels': '“{step}”只排在其他级别的步骤之后（{before}），那些级别又不会升到它的级别。',
+
+  'dead-end.summary': '走到这里没有下文',
+  'dead-end.why': '电话占线，条件没有出现，情况不在所列的情形里，这时拿着预案的人只能自己想办法。',
+  'dead-end.fix': '写明 otherwise（否则）：多久以后转到哪一步或者哪个角色；或者补上另一边的步骤。',
+  'dead-end.call': '后面的步骤都在等“{step}”，却没有写明“{contact}”没人接听时怎么办。',
+  'dead-end.case': '预警和响应步骤都只属于其他情形，出现“{case}”时没有事可做。',
+  'dead-end.choice': '“{step}”只排在“{choice}”之后，而“{choice}”只在这一条件下做：{when}。没有写明条件不成立时怎么办。',
+  'dead-end.self': '“{step}”做不成时，接着要做的还是“{step}”自己。',
+  'dead-end.same-role': '“{step}”做不成时转给“{role}”，可做不成的正是它。',
+  'dead-end.apart': '“{step}”做不成时转到“{next}”，可那一步属于另一种情形。',
+  'dead-end.nowhere': '“{step}”的 otherwise（否则）既没有写步骤，也没有写角色。',
+
+  'no-external-handover.summary': '叫来了公安、消防，没有人移交现场',
+  'no-external-handover.why':
+    '他们一到，没有人移交，现场就有两个指挥。谁还没出来、哪里带电、门在哪边，只能一句一句地问。',
+  'no-external-handover.fix':
+    '补一个写有 hands-over-to（移交）的步骤：由谁向带队的人说明什么，从什么时候起听他们指挥。',
+  'no-external-handover.message': '“{step}”叫了“{force}”到场，却没有步骤把现场指挥移交给他们。',
 } as const

@@ -48,4 +48,23 @@ export const thresholds = {
   'level-without-criteria.why': '级别决定由谁指挥、调多少人。没有标准，就看职务和心情来定，通常定得偏低、偏晚。',
   'level-without-criteria.fix': '给这一级写上 criteria（标准），或者在阈值里给它一个限值。',
   'level-without-criteria.message': '没有写明“{level}”在什么情况下适用：既没有标准，也没有阈值给出限值。',
+
+  'level-without-step.summary': '到了这一级没有事可做',
+  'level-without-step.why': '宣布级别是为了有人行动。没有步骤属于这一级，宣布完就没有下文，人人等着指示。',
+  'level-without-step.fix': '在这一级要做的步骤的 levels（级别）里写上它；每一级都要做的步骤，不写 levels。',
+  'level-without-step.message': '预警和响应步骤都写明了在哪几级做，没有一个写到“{level}”。',
+
+  'level-ladder-mixed.summary': '几套级别混在了一起',
+  'level-ladder-mixed.why':
+    '事件分级、预警颜色、响应级别是三套。混在一起，“红色”和“一级”有人当一回事，有人当两回事，步骤就会在错的级别上开始。',
+  'level-ladder-mixed.fix':
+    '各套分开写：用 system（体系）注明是哪一套，同一套的名称用同一种叫法，一处只列同一套的级别。',
+  'level-ladder-mixed.list': '一处列了几套级别：{systems}。',
+  'level-ladder-mixed.name': '“{level}”的名称是{said}级别，system（体系）写的却是{system}。',
+  'level-ladder-mixed.styles': '“{level}”和“{other}”属于同一套级别，一个用颜色，一个用数字。',
+  'level-ladder-mixed.colour':
+    '“{level}”是人为事件的响应级别，却用颜色命名。颜色用于可以预警的事件的预警级别，响应级别用一级至四级。',
+  'level-ladder-mixed.event': '事件',
+  'level-ladder-mixed.warning': '预警',
+  'level-ladder-mixed.response': '响应',
 } as const

@@ -19,4 +19,19 @@ export const control = {
     '手裡拿著舊版的人，要靠修訂記錄看改動和自己有沒有關係。沒有記錄，只能從頭再看一遍，或者乾脆不看。',
   'change-not-recorded.fix': '在 document.changes（修訂記錄）補上這一版本的日期、修訂人和內容。',
   'change-not-recorded.message': '修訂記錄裡沒有版本 {version}。',
+
+  'same-person-approves.summary': '寫的人自己審、自己批',
+  'same-person-approves.why': '換一個人看，才能看出寫的人看不出的問題。同一個人籤兩處，只說明他同意他自己。',
+  'same-person-approves.fix': '由另一個崗位審核或者批准。',
+  'same-person-approves.drafted': '編制和批准都是「{post}」。',
+  'same-person-approves.reviewed': '審核只有「{post}」，批准也是「{post}」。',
+  'same-person-approves.own-review': '編制是「{post}」，審核也只有「{post}」。',
+  'same-person-approves.accepts': '修訂是「{post}」做的，批准接受的也是「{post}」。',
+  'same-person-approves.unit': '{unit}自己批准了自己的例外：「{post}」是本機構的崗位。',
+
+  'not-published.summary': '預案已經施行，卻沒有公布',
+  'not-published.why': '不知道有這份預案的人，不可能照著做。單位的預案應當在 20 個工作日內向本單位和可能受影響的人公布。',
+  'not-published.fix': '公布預案，把日期寫到 document.published-on（公布日期）；不宜公開的，寫 classification: restricted（受控）。',
+  'not-published.message': '預案 {approved} 批准、{effective} 起施行，應當在 {due} 前公布，沒有公布的記錄。',
+  'not-published.late': '預案 {approved} 批准，應當在 {due} 前公布，實際 {published} 才公布。',
 } as const

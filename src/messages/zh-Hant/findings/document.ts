@@ -63,4 +63,14 @@ export const document = {
   'personal-name.phone':
     '這裡寫了手機號碼。請登記到機構的 people（人員）裡相應崗位名下；屬於值班手機的，寫成預案的聯繫人。',
   'personal-name.both': '這段文字裡像是寫了人名和手機號碼。請改寫成角色或者崗位。',
+
+  'unused-definition.summary': '定義了卻沒有用到的內容',
+  'unused-definition.why': '沒有步驟去填的表、沒有步驟去打的電話，要麼是漏寫了步驟，要麼是讓緊急時要翻的清單平白變長。',
+  'unused-definition.fix': '寫到用它的步驟裡，或者刪去。',
+  'unused-definition.message': '{kind}「{name}」沒有任何地方用到。',
+  'unused-definition.communications': '話術',
+  'unused-definition.contacts': '聯繫人',
+  'unused-definition.resources': '應急資源',
+  'unused-definition.forms': '表單',
+  'unused-definition.cases': '情形',
 } as const

@@ -25,4 +25,11 @@ export const drills = {
   'drill-without-evaluation.why': '沒有評估的演練只是演出。慢在哪裡、錯在哪裡沒有記下，下一次就是真的。',
   'drill-without-evaluation.fix': '在 evaluation（評估）寫明由誰評、對照什麼評、評完怎麼改。',
   'drill-without-evaluation.message': '沒有寫明演練「{drill}」怎樣評估。',
+
+  'undrilled-step.summary': '演練沒有練到的步驟',
+  'undrilled-step.why': '每次都練到同一處為止，後面的移交、夜班、收尾就從來沒有試過。沒做過的事，做起來要多花一倍時間。',
+  'undrilled-step.fix': '在練得到它的演練的 exercises（演練步驟）裡寫上，或者另安排一次演練；練整個預案的，不寫 exercises。',
+  'undrilled-step.message': '有 {n} 個步驟沒有任何演練練到：{steps}。',
+  'undrilled-step.step': '「{step}」',
+  'undrilled-step.more': '另有 {count} 個',
 } as const

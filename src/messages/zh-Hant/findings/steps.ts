@@ -42,4 +42,33 @@ export const steps = {
   'phase-missing.why': '從響應寫起的預案錯過了預警，寫到響應為止的預案把善後交給了運氣。每個階段各有各的人和時間。',
   'phase-missing.fix': '為缺少的階段至少寫一個步驟；由其他預案負責的，在適用範圍裡寫明。',
   'phase-missing.message': '沒有屬於以下階段的步驟：{phases}。',
+
+  'overloaded-owner.summary': '一個角色同時要做的事做不完',
+  'overloaded-owner.why': '每一步單看都來得及，合在一起就來不及。真到那天，人人都在趕，被往後放的那一步還是晚了。',
+  'overloaded-owner.fix': '把其中一步交給別的角色，或者在 with（協助）寫上幫手，或者排到另一步之後、另給時限。',
+  'overloaded-owner.message': '「{role}」做這幾步一共只有{time}，加起來卻要{takes}：{steps}。',
+
+  'unreachable-step.summary': '永遠輪不到的步驟',
+  'unreachable-step.why': '等一件不會來的事，這一步就不會做。紙面上卻有責任人，也有時限。',
+  'unreachable-step.fix': '改正 after（前置步驟）：寫同一情形、同一級別裡在它前面、做得完的步驟。',
+  'unreachable-step.endless': '「{step}」要等{before}結束，可它一直重複做，沒有寫到什麼時候為止。請寫明 until（直到）。',
+  'unreachable-step.cases': '「{step}」只排在其他情形的步驟之後（{before}），兩種情形不會同時出現。',
+  'unreachable-step.levels': '「{step}」只排在其他級別的步驟之後（{before}），那些級別又不會升到它的級別。',
+
+  'dead-end.summary': '走到這裡沒有下文',
+  'dead-end.why': '電話佔線，條件沒有出現，情況不在所列的情形裡，這時拿著預案的人只能自己想辦法。',
+  'dead-end.fix': '寫明 otherwise（否則）：多久以後轉到哪一步或者哪個角色；或者補上另一邊的步驟。',
+  'dead-end.call': '後面的步驟都在等「{step}」，卻沒有寫明「{contact}」沒人接聽時怎麼辦。',
+  'dead-end.case': '預警和響應步驟都只屬於其他情形，出現「{case}」時沒有事可做。',
+  'dead-end.choice': '「{step}」只排在「{choice}」之後，而「{choice}」只在這一條件下做：{when}。沒有寫明條件不成立時怎麼辦。',
+  'dead-end.self': '「{step}」做不成時，接著要做的還是「{step}」自己。',
+  'dead-end.same-role': '「{step}」做不成時轉給「{role}」，可做不成的正是它。',
+  'dead-end.apart': '「{step}」做不成時轉到「{next}」，可那一步屬於另一種情形。',
+  'dead-end.nowhere': '「{step}」的 otherwise（否則）既沒有寫步驟，也沒有寫角色。',
+
+  'no-external-handover.summary': '叫來了公安、消防，沒有人移交現場',
+  'no-external-handover.why':
+    '他們一到，沒有人移交，現場就有兩個指揮。誰還沒出來、哪裡帶電、門在哪邊，只能一句一句地問。',
+  'no-external-handover.fix': '補一個寫有 hands-over-to（移交）的步驟：由誰向帶隊的人說明什麼，從什麼時候起聽他們指揮。',
+  'no-external-handover.message': '「{step}」叫了「{force}」到場，卻沒有步驟把現場指揮移交給他們。',
 } as const

@@ -49,4 +49,21 @@ export const thresholds = {
   'level-without-criteria.why': '級別決定由誰指揮、調多少人。沒有標準，就看職務和心情來定，通常定得偏低、偏晚。',
   'level-without-criteria.fix': '給這一級寫上 criteria（標準），或者在閾值裡給它一個限值。',
   'level-without-criteria.message': '沒有寫明「{level}」在什麼情況下適用：既沒有標準，也沒有閾值給出限值。',
+
+  'level-without-step.summary': '到了這一級沒有事可做',
+  'level-without-step.why': '宣布級別是為了有人行動。沒有步驟屬於這一級，宣布完就沒有下文，人人等著指示。',
+  'level-without-step.fix': '在這一級要做的步驟的 levels（級別）裡寫上它；每一級都要做的步驟，不寫 levels。',
+  'level-without-step.message': '預警和響應步驟都寫明瞭在哪幾級做，沒有一個寫到「{level}」。',
+
+  'level-ladder-mixed.summary': '幾套級別混在了一起',
+  'level-ladder-mixed.why':
+    '事件分級、預警顏色、響應級別是三套。混在一起，「紅色」和「一級」有人當一回事，有人當兩回事，步驟就會在錯的級別上開始。',
+  'level-ladder-mixed.fix': '各套分開寫：用 system（體系）註明是哪一套，同一套的名稱用同一種叫法，一處只列同一套的級別。',
+  'level-ladder-mixed.list': '一處列了幾套級別：{systems}。',
+  'level-ladder-mixed.name': '「{level}」的名稱是{said}級別，system（體系）寫的卻是{system}。',
+  'level-ladder-mixed.styles': '「{level}」和「{other}」屬於同一套級別，一個用顏色，一個用數字。',
+  'level-ladder-mixed.colour': '「{level}」是人為事件的響應級別，卻用顏色命名。顏色用於可以預警的事件的預警級別，響應級別用一級至四級。',
+  'level-ladder-mixed.event': '事件',
+  'level-ladder-mixed.warning': '預警',
+  'level-ladder-mixed.response': '響應',
 } as const
