@@ -30,8 +30,10 @@ export const control = {
   'same-person-approves.unit': '{unit}自己批准了自己的例外：「{post}」是本機構的崗位。',
 
   'not-published.summary': '預案已經施行，卻沒有公布',
-  'not-published.why': '不知道有這份預案的人，不可能照著做。單位的預案應當在 20 個工作日內向本單位和可能受影響的人公布。',
-  'not-published.fix': '公布預案，把日期寫到 document.published-on（公布日期）；不宜公開的，寫 classification: restricted（受控）。',
+  'not-published.why':
+    '不知道有這份預案的人，不可能照著做。單位的預案應當在 20 個工作日內向本單位和可能受影響的人公布。',
+  'not-published.fix':
+    '公布預案，把日期寫到 document.published-on（公布日期）；不宜公開的，寫 classification: restricted（受控）。',
   'not-published.message': '預案 {approved} 批准、{effective} 起施行，應當在 {due} 前公布，沒有公布的記錄。',
   'not-published.late': '預案 {approved} 批准，應當在 {due} 前公布，實際 {published} 才公布。',
 } as const

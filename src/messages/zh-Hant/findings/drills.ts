@@ -27,8 +27,10 @@ export const drills = {
   'drill-without-evaluation.message': '沒有寫明演練「{drill}」怎樣評估。',
 
   'undrilled-step.summary': '演練沒有練到的步驟',
-  'undrilled-step.why': '每次都練到同一處為止，後面的移交、夜班、收尾就從來沒有試過。沒做過的事，做起來要多花一倍時間。',
-  'undrilled-step.fix': '在練得到它的演練的 exercises（演練步驟）裡寫上，或者另安排一次演練；練整個預案的，不寫 exercises。',
+  'undrilled-step.why':
+    '每次都練到同一處為止，後面的移交、夜班、收尾就從來沒有試過。沒做過的事，做起來要多花一倍時間。',
+  'undrilled-step.fix':
+    '在練得到它的演練的 exercises（演練步驟）裡寫上，或者另安排一次演練；練整個預案的，不寫 exercises。',
   'undrilled-step.message': '有 {n} 個步驟沒有任何演練練到：{steps}。',
   'undrilled-step.step': '「{step}」',
   'undrilled-step.more': '另有 {count} 個',

@@ -69,6 +69,7 @@ export const steps = {
   'no-external-handover.summary': '叫來了公安、消防，沒有人移交現場',
   'no-external-handover.why':
     '他們一到，沒有人移交，現場就有兩個指揮。誰還沒出來、哪裡帶電、門在哪邊，只能一句一句地問。',
-  'no-external-handover.fix': '補一個寫有 hands-over-to（移交）的步驟：由誰向帶隊的人說明什麼，從什麼時候起聽他們指揮。',
+  'no-external-handover.fix':
+    '補一個寫有 hands-over-to（移交）的步驟：由誰向帶隊的人說明什麼，從什麼時候起聽他們指揮。',
   'no-external-handover.message': '「{step}」叫了「{force}」到場，卻沒有步驟把現場指揮移交給他們。',
 } as const

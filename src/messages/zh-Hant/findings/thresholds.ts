@@ -58,11 +58,13 @@ export const thresholds = {
   'level-ladder-mixed.summary': '幾套級別混在了一起',
   'level-ladder-mixed.why':
     '事件分級、預警顏色、響應級別是三套。混在一起，「紅色」和「一級」有人當一回事，有人當兩回事，步驟就會在錯的級別上開始。',
-  'level-ladder-mixed.fix': '各套分開寫：用 system（體系）註明是哪一套，同一套的名稱用同一種叫法，一處只列同一套的級別。',
+  'level-ladder-mixed.fix':
+    '各套分開寫：用 system（體系）註明是哪一套，同一套的名稱用同一種叫法，一處只列同一套的級別。',
   'level-ladder-mixed.list': '一處列了幾套級別：{systems}。',
   'level-ladder-mixed.name': '「{level}」的名稱是{said}級別，system（體系）寫的卻是{system}。',
   'level-ladder-mixed.styles': '「{level}」和「{other}」屬於同一套級別，一個用顏色，一個用數字。',
-  'level-ladder-mixed.colour': '「{level}」是人為事件的響應級別，卻用顏色命名。顏色用於可以預警的事件的預警級別，響應級別用一級至四級。',
+  'level-ladder-mixed.colour':
+    '「{level}」是人為事件的響應級別，卻用顏色命名。顏色用於可以預警的事件的預警級別，響應級別用一級至四級。',
   'level-ladder-mixed.event': '事件',
   'level-ladder-mixed.warning': '預警',
   'level-ladder-mixed.response': '響應',
