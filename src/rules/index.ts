@@ -7,6 +7,7 @@ import { duplicateId } from './document/duplicate-id.ts'
 import { garbledText } from './document/garbled-text.ts'
 import { noPrinciples } from './document/no-principles.ts'
 import { pathOutsideWorkspace } from './document/path-outside-workspace.ts'
+import { personalDataWithoutPurpose } from './document/personal-data-without-purpose.ts'
 import { personalName } from './document/personal-name.ts'
 import { placeholder } from './document/placeholder.ts'
 import { rawHtml } from './document/raw-html.ts'
@@ -37,7 +38,9 @@ import { orphanPlan } from './plans/orphan-plan.ts'
 import { parentCycle } from './plans/parent-cycle.ts'
 import { remoteResource } from './print/remote-resource.ts'
 import { noSpokesperson } from './reports/no-spokesperson.ts'
+import { reportDelayed } from './reports/report-delayed.ts'
 import { reportIncomplete } from './reports/report-incomplete.ts'
+import { unapprovedPromise } from './reports/unapproved-promise.ts'
 import { unsafeAction } from './reports/unsafe-action.ts'
 import { noBackupCommunication } from './resources/no-backup-communication.ts'
 import { resourceCheckOverdue } from './resources/resource-check-overdue.ts'
@@ -49,6 +52,7 @@ import { deadEnd } from './steps/dead-end.ts'
 import { deadlineUnreachable } from './steps/deadline-unreachable.ts'
 import { noActivation } from './steps/no-activation.ts'
 import { noExternalHandover } from './steps/no-external-handover.ts'
+import { noAuthority } from './steps/no-authority.ts'
 import { noTermination } from './steps/no-termination.ts'
 import { overloadedOwner } from './steps/overloaded-owner.ts'
 import { phaseMissing } from './steps/phase-missing.ts'
@@ -82,6 +86,7 @@ export const rules: readonly Rule[] = [
   garbledText,
   noPrinciples,
   pathOutsideWorkspace,
+  personalDataWithoutPurpose,
   personalName,
   placeholder,
   rawHtml,
@@ -116,6 +121,7 @@ export const rules: readonly Rule[] = [
   deadlineUnreachable,
   noActivation,
   noExternalHandover,
+  noAuthority,
   noTermination,
   overloadedOwner,
   phaseMissing,
@@ -126,7 +132,9 @@ export const rules: readonly Rule[] = [
   vagueFrequency,
   vagueTime,
   noSpokesperson,
+  reportDelayed,
   reportIncomplete,
+  unapprovedPromise,
   unsafeAction,
   noBackupCommunication,
   resourceCheckOverdue,

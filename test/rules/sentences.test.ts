@@ -127,6 +127,8 @@ function workspaceOf({ text, where, lang = 'zh-Hans', hazard = 'general' }: Sent
   if (first === 'drill') drill.setIn(rest, text)
   else if (first === 'record') record.setIn(rest, text)
   else if (first !== undefined) {
+    // What is said has nobody's approval unless it says so.
+    plan.deleteIn(['communications', 0, 'approver'])
     if (where === 'script' || where === 'avoid') {
       plan.setIn(['communications', 0, 'stages'], plan.createNode([{ title: '开始', say: '请单列排队。' }]))
     }

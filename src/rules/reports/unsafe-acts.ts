@@ -75,7 +75,7 @@ const alarmWaits: readonly RegExp[] = [
   ),
 ]
 const callsEn =
-  '(?:(?:press|push|hit|sound|raise|trigger|activat|set(?:ting)? off|us)(?:e|es|ing|s)? [^.;]{0,16}?(?:alarm|panic button)|(?:call|ring|dial|phon|telephon|notify|alert|contact)(?:e|s|ing|es)? (?:the )?(?:police|fire (?:brigade|service|department)|ambulance|emergency services|911|999|112|110|119))'
+  '(?:(?:press|push|hit|sound|raise|trigger|activat|set(?:ting)? off|us)(?:e|es|ing|s)? [^.;]{0,16}?(?:alarm|panic button)|(?:call|ring|dial|phon|telephon)(?:e|s|ing|es)? (?:the )?(?:police|fire (?:brigade|service|department)|ambulance|emergency services|911|999|112|110|119))'
 const consentEn =
   '(?:ask|check with|consult|permission|approval|consent|authoris|authoriz|agree|instruct|confirm|verif|clearance|say-so|approve|allow)'
 const alarmWaitsEn: readonly RegExp[] = [

@@ -85,4 +85,13 @@ export const document = {
   'unused-definition.resources': 'resource',
   'unused-definition.forms': 'form',
   'unused-definition.cases': 'case',
+  'personal-data-without-purpose.summary': 'Personal data are collected, and nothing says for what',
+  'personal-data-without-purpose.why':
+    'Data of customers and staff may be collected for a stated purpose only, as few as it needs, and for as long as it needs. Lists made in an emergency are copied and forgotten.',
+  'personal-data-without-purpose.fix':
+    'Write what the data are for, who gets them and when they are destroyed, in the same step, on the form or once for the plan: “only to answer the complaint, deleted after a year”. Or do not ask for them.',
+  'personal-data-without-purpose.text':
+    '“{words}” collects personal data, and the text gives neither a purpose or basis nor how long they are kept.',
+  'personal-data-without-purpose.form':
+    'The form “{form}” asks for personal data, and neither the form nor a step that uses it says for what, or how long they are kept.',
 } as const

@@ -30,4 +30,21 @@ export const reports = {
     '“{words}” freezes an account or refuses payment, and names no basis. Only a law, a contract or the document of an authority allows that.',
   'unsafe-action.alarm':
     '“{words}” makes an alarm wait for consent or confirmation. Whoever sees it raises the alarm, and reports then.',
+
+  'report-delayed.summary': 'A report that waits to be verified or allowed',
+  'report-delayed.why':
+    'While somebody verifies, those above cannot help, and the limit of the law runs. A late report is the fault that is punished; a first report that is corrected later is not.',
+  'report-delayed.fix':
+    'Let the report go first and the verification follow: “report what is known within 15 minutes, mark the rest as being checked, correct it in the follow-up”. Nobody needs consent to report or to call for help.',
+  'report-delayed.message':
+    '“{words}” makes the report wait. A report says what is known and goes out within its limit; what is verified later follows.',
+
+  'unapproved-promise.summary': 'A promise of principal, returns or compensation',
+  'unapproved-promise.why':
+    'Whoever promises principal or returns promises what he cannot keep, and what the law forbids to promise. The promise spreads faster than the notice that takes it back. Compensation binds the organisation, so somebody must have approved it.',
+  'unapproved-promise.fix':
+    'Say what is so: what the contract says, what deposit insurance pays by law, where a complaint goes and by when it is answered. Put what nobody may promise under “avoid”. Compensation: name who approves.',
+  'unapproved-promise.principal':
+    '“{words}” promises principal or returns. Nobody may promise them, whoever approves the text.',
+  'unapproved-promise.compensation': '“{words}” promises compensation, and nobody is named who approves it.',
 } as const

@@ -88,4 +88,18 @@ export const steps = {
     'Add a step with “hands-over-to”: who tells the officer in charge what, and from when they command the scene.',
   'no-external-handover.message':
     '“{step}” calls {force} to the scene, and no step hands the command of the scene over to them.',
+  'no-authority.summary': 'An act that only an authority may order',
+  'no-authority.why':
+    'A bank may ask for a road to be closed or somebody to be held, and may not do it itself. Whoever follows such a step breaks the law in good faith, and the plan is his proof.',
+  'no-authority.fix':
+    'Name the authority: “ask the police to close the road”, “with the supervisor’s approval”. Or leave the act out.',
+  'no-authority.message': '“{words}”: only {who} may order that, and none is named.',
+  'no-authority.closing': 'the supervisor',
+  'no-authority.road': 'the police or the road authority',
+  'no-authority.detention': 'the police',
+  'no-authority.search': 'the police',
+  'no-authority.power': 'the supplier or the owner of the building',
+  'no-authority.notice': 'the health authority or the government',
+  'no-authority.isolation': 'the health authority',
+  'no-authority.seizure': 'the police or a court',
 } as const

@@ -72,4 +72,12 @@ export const document = {
   'unused-definition.resources': '应急资源',
   'unused-definition.forms': '表单',
   'unused-definition.cases': '情形',
+  'personal-data-without-purpose.summary': '收集个人信息没有说明用途',
+  'personal-data-without-purpose.why':
+    '客户和员工的个人信息只能为明确的目的收集，够用就好，用完就删。应急时登记的名单最容易被复印、被遗忘。',
+  'personal-data-without-purpose.fix':
+    '在步骤、表单里，或者在预案中统一写明用来做什么、交给谁、保存多久，例如“只用于答复投诉，办结后一年销毁”；用不着的就不收集。',
+  'personal-data-without-purpose.text': '“{words}”收集个人信息，没有写明用途或者依据，也没有写保存多久。',
+  'personal-data-without-purpose.form':
+    '表单“{form}”收集个人信息，表单和使用它的步骤都没有写明用途、依据或者保存多久。',
 } as const

@@ -22,4 +22,18 @@ export const reports = {
   'unsafe-action.return': '“{words}”让人在危险没有解除时返回取物。消防救援人员允许以前，谁也不能返回。',
   'unsafe-action.freeze': '“{words}”冻结账户或者拒绝付款，没有写明依据。只有法律、合同或者有权机关的文书才能作为依据。',
   'unsafe-action.alarm': '“{words}”让报警等待请示或者核实。谁看到谁先报警，然后再报告。',
+
+  'report-delayed.summary': '报告要等核实或者等批准',
+  'report-delayed.why': '核实的时候，上级帮不上忙，法定时限却在走。被追责的是迟报，不是先报后更正。',
+  'report-delayed.fix':
+    '先报告，后核实：写“15 分钟内报告已知情况，未查清的写‘待查’，在续报中更正”。报告和报警都不需要谁同意。',
+  'report-delayed.message': '“{words}”让报告等待核实或者批准。应当在时限内先报已知情况，核实以后再补报。',
+
+  'unapproved-promise.summary': '承诺本金、收益或者赔偿',
+  'unapproved-promise.why':
+    '本金和收益谁也保证不了，法规也不允许承诺。一句承诺传得比更正快。赔偿要由单位负责，必须有人批准。',
+  'unapproved-promise.fix':
+    '照实说：合同怎样约定，存款保险依法怎样偿付，投诉交到哪里、几日答复。不能承诺的话写进 avoid（不说）。赔偿要写明由谁批准。',
+  'unapproved-promise.principal': '“{words}”承诺了本金或者收益。不论谁批准，都不能这样承诺。',
+  'unapproved-promise.compensation': '“{words}”承诺了赔偿，没有写明由谁批准。',
 } as const

@@ -71,4 +71,16 @@ export const steps = {
   'no-external-handover.fix':
     '补一个写有 hands-over-to（移交）的步骤：由谁向带队的人说明什么，从什么时候起听他们指挥。',
   'no-external-handover.message': '“{step}”叫了“{force}”到场，却没有步骤把现场指挥移交给他们。',
+  'no-authority.summary': '只有有权机关才能决定的事',
+  'no-authority.why': '封路、扣人、停业这类事，单位可以请求，不能自己决定。照着做的人会违法，预案反而成了证据。',
+  'no-authority.fix': '写明由谁决定：“请交警封闭道路”“报请监管部门批准后停业”；或者删去。',
+  'no-authority.message': '“{words}”只能由{who}决定，这里没有写明。',
+  'no-authority.closing': '监管部门',
+  'no-authority.road': '公安交通管理部门',
+  'no-authority.detention': '公安机关',
+  'no-authority.search': '公安机关',
+  'no-authority.power': '供电单位或者楼宇管理方',
+  'no-authority.notice': '卫生健康部门或者政府',
+  'no-authority.isolation': '卫生健康部门',
+  'no-authority.seizure': '公安机关或者法院',
 } as const

@@ -23,4 +23,18 @@ export const reports = {
   'unsafe-action.return': '「{words}」讓人在危險沒有解除時返回取物。消防救援人員允許以前，誰也不能返回。',
   'unsafe-action.freeze': '「{words}」凍結賬戶或者拒絕付款，沒有寫明依據。只有法律、合同或者有權機關的文書才能作為依據。',
   'unsafe-action.alarm': '「{words}」讓報警等待請示或者核實。誰看到誰先報警，然後再報告。',
+
+  'report-delayed.summary': '報告要等核實或者等批准',
+  'report-delayed.why': '核實的時候，上級幫不上忙，法定時限卻在走。被追責的是遲報，不是先報後更正。',
+  'report-delayed.fix':
+    '先報告，後核實：寫「15 分鐘內報告已知情況，未查清的寫『待查』，在續報中更正」。報告和報警都不需要誰同意。',
+  'report-delayed.message': '「{words}」讓報告等待核實或者批准。應當在時限內先報已知情況，核實以後再補報。',
+
+  'unapproved-promise.summary': '承諾本金、收益或者賠償',
+  'unapproved-promise.why':
+    '本金和收益誰也保證不了，法規也不允許承諾。一句承諾傳得比更正快。賠償要由單位負責，必須有人批准。',
+  'unapproved-promise.fix':
+    '照實說：合同怎樣約定，存款保險依法怎樣償付，投訴交到哪裡、幾日答覆。不能承諾的話寫進 avoid（不說）。賠償要寫明由誰批准。',
+  'unapproved-promise.principal': '「{words}」承諾了本金或者收益。不論誰批准，都不能這樣承諾。',
+  'unapproved-promise.compensation': '「{words}」承諾了賠償，沒有寫明由誰批准。',
 } as const

@@ -72,4 +72,16 @@ export const steps = {
   'no-external-handover.fix':
     '補一個寫有 hands-over-to（移交）的步驟：由誰向帶隊的人說明什麼，從什麼時候起聽他們指揮。',
   'no-external-handover.message': '「{step}」叫了「{force}」到場，卻沒有步驟把現場指揮移交給他們。',
+  'no-authority.summary': '只有有權機關才能決定的事',
+  'no-authority.why': '封路、扣人、停業這類事，單位可以請求，不能自己決定。照著做的人會違法，預案反而成了證據。',
+  'no-authority.fix': '寫明由誰決定：「請交警封閉道路」「報請監管部門批准後停業」；或者刪去。',
+  'no-authority.message': '「{words}」只能由{who}決定，這裡沒有寫明。',
+  'no-authority.closing': '監管部門',
+  'no-authority.road': '公安交通管理部門',
+  'no-authority.detention': '公安機關',
+  'no-authority.search': '公安機關',
+  'no-authority.power': '供電單位或者樓宇管理方',
+  'no-authority.notice': '衛生健康部門或者政府',
+  'no-authority.isolation': '衛生健康部門',
+  'no-authority.seizure': '公安機關或者法院',
 } as const
