@@ -79,5 +79,6 @@ export const document = {
   'personal-data-without-purpose.fix':
     '在步驟、表單裡，或者在預案中統一寫明用來做什麼、交給誰、保存多久，例如「只用於答覆投訴，辦結後一年銷燬」；用不著的就不收集。',
   'personal-data-without-purpose.text': '「{words}」收集個人信息，沒有寫明用途或者依據，也沒有寫保存多久。',
-  'personal-data-without-purpose.form': '表單「{form}」收集個人信息，表單和使用它的步驟都沒有寫明用途、依據或者保存多久。',
+  'personal-data-without-purpose.form':
+    '表單「{form}」收集個人信息，表單和使用它的步驟都沒有寫明用途、依據或者保存多久。',
 } as const
