@@ -36,6 +36,7 @@ import { spanOfControl } from './organisation/span-of-control.ts'
 import { twoSuperiors } from './organisation/two-superiors.ts'
 import { orphanPlan } from './plans/orphan-plan.ts'
 import { parentCycle } from './plans/parent-cycle.ts'
+import { sharedResponder } from './plans/shared-responder.ts'
 import { remoteResource } from './print/remote-resource.ts'
 import { noSpokesperson } from './reports/no-spokesperson.ts'
 import { reportDelayed } from './reports/report-delayed.ts'
@@ -75,6 +76,7 @@ import { warningNeverLifted } from './thresholds/warning-never-lifted.ts'
 import { badPhone } from './units/bad-phone.ts'
 import { contactUnverified } from './units/contact-unverified.ts'
 import { deputyIsHolder } from './units/deputy-is-holder.ts'
+import { singleResponder } from './units/single-responder.ts'
 import { unitContactMissing } from './units/unit-contact-missing.ts'
 import { unitLoosens } from './units/unit-loosens.ts'
 import { unitPlaceMissing } from './units/unit-place-missing.ts'
@@ -154,9 +156,11 @@ export const rules: readonly Rule[] = [
   unsignedApproval,
   orphanPlan,
   parentCycle,
+  sharedResponder,
   badPhone,
   contactUnverified,
   deputyIsHolder,
+  singleResponder,
   unitContactMissing,
   unitLoosens,
   unitPlaceMissing,

@@ -57,6 +57,18 @@ export function plansOfUnits(workspace: Workspace): readonly PlansOfUnit[] {
   return found
 }
 
+/** The same with the plans as the unit has them, where it changes who does what or when. */
+export function* staffedPlans(workspace: Workspace): Iterable<PlansOfUnit> {
+  const plansAs = changedPlans()
+  for (const { unit, plans } of plansOfUnits(workspace)) {
+    const isStaffing = (plan: Plan): boolean =>
+      changesTo(unit, plan).some(({ change }) => change.roles !== undefined || change.steps !== undefined)
+    const changes = unit.chain.some(({ data }) => data.plans !== undefined)
+    const own = changes ? plans.map((plan) => (isStaffing(plan) ? plansAs(plan, unit) : plan)) : plans
+    yield { unit, plans: own.some((plan, index) => plan !== plans[index]) ? own : plans }
+  }
+}
+
 /** The highest of the units that lack something, each with how many below it: filled there, it is filled for all. */
 export function topmost(lacking: Gaps): Map<Unit, number> {
   const below = new Map<Unit, number>()

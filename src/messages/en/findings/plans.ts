@@ -15,4 +15,15 @@ export const plans = {
   'parent-cycle.message': '“{title}” is under itself: {circle}.',
   'parent-cycle.itself': '“{title}” names itself as the plan above it.',
   'parent-cycle.also': 'this is in the circle too',
+
+  'shared-responder.summary': 'One person whom two plans need at the same time',
+  'shared-responder.why':
+    'A queue can become a complaint, a theft a robbery: related plans run side by side. Whoever is the only one for a role in both has to leave one of them.',
+  'shared-responder.fix': 'Name a deputy for the role in one of the plans, or a different post.',
+  'shared-responder.message':
+    'Only {posts} holds a role in each of {plans}, which may be at work at the same time, and nobody stands in.',
+  'shared-responder.unit':
+    'In {unit} one person alone has to act for {posts} in {plans}, which may be at work at the same time.',
+  'shared-responder.name': '“{name}”',
+  'shared-responder.also': 'the same post is needed here',
 } as const

@@ -27,6 +27,18 @@ export const units = {
   'deputy-is-holder.one-person': 'In {unit} “{holder}” and its deputy “{deputy}” are the same person.',
   'deputy-is-holder.own': 'In {unit} the person in the post “{post}” is named as their own deputy.',
 
+  'single-responder.summary': 'A unit in which something hangs on one person',
+  'single-responder.why':
+    'People are ill, on leave, or hurt in the very event. What only one of them can do is then done by nobody.',
+  'single-responder.fix':
+    'Bind the deputy’s post to another person, name somebody in the person’s “deputy”, or agree with the unit above who comes to help.',
+  'single-responder.message': 'When one person of {unit} is away, there is nobody for {roles}.',
+  'single-responder.many':
+    'When one person of {unit} is away, there is nobody for one or more of {n} roles, among them {roles}.',
+  'single-responder.steps':
+    'When one person of {unit} is away, too few are left for steps that must be done at the same time: {steps}.',
+  'single-responder.name': '“{name}”',
+
   'unit-role-unfilled.summary': 'A unit where nobody holds a post that the plan needs',
   'unit-role-unfilled.why':
     'The handbook of that unit would print a blank where the name and phone should stand. It is found out by the person who turns to the page for help.',

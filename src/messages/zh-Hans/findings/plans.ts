@@ -13,4 +13,13 @@ export const plans = {
   'parent-cycle.message': '《{title}》绕一圈成了自己的上级：{circle}。',
   'parent-cycle.itself': '《{title}》把自己写成了上级预案。',
   'parent-cycle.also': '它也在这个圈里',
+
+  'shared-responder.summary': '两个预案同时要用同一个人',
+  'shared-responder.why':
+    '排队会变成投诉，盗窃会变成抢劫，相关的预案常常同时在执行。两边都只有他一个人，就必然丢下一边。',
+  'shared-responder.fix': '在其中一个预案里为这个角色写明替补，或者换一个岗位。',
+  'shared-responder.message': '{plans}可能同时执行，其中的角色都只由{posts}一个岗位担任，没有替补。',
+  'shared-responder.unit': '{unit}只有一个人担任{posts}，而{plans}可能同时执行，都要用到他。',
+  'shared-responder.name': '“{name}”',
+  'shared-responder.also': '这里也要用这个岗位',
 } as const

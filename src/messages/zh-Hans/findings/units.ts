@@ -22,6 +22,15 @@ export const units = {
   'deputy-is-holder.one-person': '{unit}的“{holder}”和它的替补“{deputy}”是同一个人。',
   'deputy-is-holder.own': '{unit}“{post}”一岗的代理人就是本人。',
 
+  'single-responder.summary': '机构有事只靠一个人',
+  'single-responder.why': '人会生病、休假，也可能就在事件中受伤。只有他一个人能做的事，那时就没有人做。',
+  'single-responder.fix':
+    '把替补岗位绑定到另一名人员，或者在本人下面写明 deputy（代理人），或者与上级机构商定由谁支援。',
+  'single-responder.message': '{unit}有一个人不在岗时，{roles}就没有人顶上。',
+  'single-responder.many': '{unit}有一个人不在岗时，{roles}等 {n} 个角色中就有没人顶上的。',
+  'single-responder.steps': '{unit}有一个人不在岗时，剩下的人不够同时做这几步：{steps}。',
+  'single-responder.name': '“{name}”',
+
   'unit-role-unfilled.summary': '机构没有人担任预案所需的岗位',
   'unit-role-unfilled.why': '这个机构的手册上，该印姓名和电话的地方会是空白，而发现的人正是翻到这一页来求助的人。',
   'unit-role-unfilled.fix':

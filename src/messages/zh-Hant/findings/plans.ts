@@ -14,4 +14,13 @@ export const plans = {
   'parent-cycle.message': '《{title}》繞一圈成了自己的上級：{circle}。',
   'parent-cycle.itself': '《{title}》把自己寫成了上級預案。',
   'parent-cycle.also': '它也在這個圈裡',
+
+  'shared-responder.summary': '兩個預案同時要用同一個人',
+  'shared-responder.why':
+    '排隊會變成投訴，盜竊會變成搶劫，相關的預案常常同時在執行。兩邊都只有他一個人，就必然丟下一邊。',
+  'shared-responder.fix': '在其中一個預案裡為這個角色寫明替補，或者換一個崗位。',
+  'shared-responder.message': '{plans}可能同時執行，其中的角色都只由{posts}一個崗位擔任，沒有替補。',
+  'shared-responder.unit': '{unit}只有一個人擔任{posts}，而{plans}可能同時執行，都要用到他。',
+  'shared-responder.name': '「{name}」',
+  'shared-responder.also': '這裡也要用這個崗位',
 } as const

@@ -23,6 +23,15 @@ export const units = {
   'deputy-is-holder.one-person': '{unit}的「{holder}」和它的替補「{deputy}」是同一個人。',
   'deputy-is-holder.own': '{unit}「{post}」一崗的代理人就是本人。',
 
+  'single-responder.summary': '機構有事只靠一個人',
+  'single-responder.why': '人會生病、休假，也可能就在事件中受傷。只有他一個人能做的事，那時就沒有人做。',
+  'single-responder.fix':
+    '把替補崗位綁定到另一名人員，或者在本人下面寫明 deputy（代理人），或者與上級機構商定由誰支援。',
+  'single-responder.message': '{unit}有一個人不在崗時，{roles}就沒有人頂上。',
+  'single-responder.many': '{unit}有一個人不在崗時，{roles}等 {n} 個角色中就有沒人頂上的。',
+  'single-responder.steps': '{unit}有一個人不在崗時，剩下的人不夠同時做這幾步：{steps}。',
+  'single-responder.name': '「{name}」',
+
   'unit-role-unfilled.summary': '機構沒有人擔任預案所需的崗位',
   'unit-role-unfilled.why': '這個機構的手冊上，該印姓名和電話的地方會是空白，而發現的人正是翻到這一頁來求助的人。',
   'unit-role-unfilled.fix':
