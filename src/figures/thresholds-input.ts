@@ -1,6 +1,6 @@
 import { formatComparison, parseComparison } from '../language/comparison.ts'
 import { formatDuration, parseDuration } from '../language/duration.ts'
-import { formatRecurrence, parseRecurrence } from '../language/recurrence.ts'
+import { recurrenceText } from '../language/recurrence.ts'
 import { format, type Locale } from '../messages/format.ts'
 import type { Plan } from '../model/plan.ts'
 import { find } from '../model/references.ts'
@@ -56,10 +56,7 @@ function notesOf(threshold: Threshold, lessIsWorse: boolean, locale: Locale): st
   if (threshold.occurs !== undefined) notes.push(say('occurs'))
   const duration = window === undefined ? undefined : parseDuration(window)
   if (window !== undefined) notes.push(say('window', { window: duration ? formatDuration(duration, locale) : window }))
-  const recurrence = every === undefined ? undefined : parseRecurrence(every)
-  if (every !== undefined) {
-    notes.push(recurrence && recurrence.kind !== 'rule' ? formatRecurrence(recurrence, locale) : every)
-  }
+  if (every !== undefined) notes.push(recurrenceText(every, locale))
   return notes
 }
 

@@ -1,6 +1,6 @@
 import type { StepTimes, TimeNetwork } from '../analysis/time-network.ts'
 import { durationSeconds, formatDuration } from '../language/duration.ts'
-import { formatRecurrence, parseRecurrence } from '../language/recurrence.ts'
+import { parseRecurrence, recurrenceText } from '../language/recurrence.ts'
 import type { Locale } from '../messages/format.ts'
 import { type Plan, phaseOf } from '../model/plan.ts'
 import { find } from '../model/references.ts'
@@ -29,7 +29,7 @@ function timelineStep(plan: Plan, step: Step, times: StepTimes, locale: Locale):
   const recurrence = step.every ?? step.repeat
   const limits = [
     ...(times.within ? [formatDuration(times.within.duration, locale)] : []),
-    ...(recurrence ? [printRecurrence(recurrence, locale)] : []),
+    ...(recurrence ? [recurrenceText(recurrence, locale)] : []),
   ]
   return {
     id: step.id,
@@ -53,11 +53,6 @@ function kindOf(step: Step, times: StepTimes): TimelineStep['kind'] {
   if (step.type === 'event') return 'event'
   if (!times.within) return 'open'
   return times.end > times.start ? 'bar' : 'immediate'
-}
-
-function printRecurrence(written: string, locale: Locale): string {
-  const recurrence = parseRecurrence(written)
-  return recurrence && recurrence.kind !== 'rule' ? formatRecurrence(recurrence, locale) : written
 }
 
 /** Seconds between two times, where the calendar does not matter. */

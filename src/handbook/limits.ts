@@ -1,6 +1,6 @@
 import { formatDuration, parseDuration } from '../language/duration.ts'
 import { formatLimit, parseLimit } from '../language/limit.ts'
-import { formatRecurrence, parseRecurrence } from '../language/recurrence.ts'
+import { recurrenceText as recurrenceIn } from '../language/recurrence.ts'
 import type { Locale } from '../messages/format.ts'
 import type { CardLimit, Content } from './handbook.ts'
 import type { Say } from './say.ts'
@@ -37,8 +37,7 @@ export function durationText(written: string | undefined, { locale }: Pick<Clock
 
 export function recurrenceText(written: string | undefined, { locale }: Pick<Clock, 'locale'>): string | undefined {
   if (!written) return undefined
-  const recurrence = parseRecurrence(written)
-  return recurrence ? formatRecurrence(recurrence, locale) : written
+  return recurrenceIn(written, locale)
 }
 
 /** A limit for a card: the number stands large, its unit small beside it. */

@@ -20,26 +20,43 @@ type Operator = '>=' | '<=' | '>' | '<' | '='
 const prefixes: readonly (readonly [Operator, RegExp])[] = [
   [
     '>=',
-    /^(?:>=|≥|≧|⩾|大于(?:或)?等于|不少于|不低于|不小于|至少|达到(?:[或及]超过)?|达|满|at least|no less than|not less than|no fewer than)\s?/i,
+    /^(?:>=|≥|≧|⩾|大于(?:或者?)?等于|不少于|不低于|不小于|至少|最少|达到?(?:(?:[或及]|或者)(?:超过|以上))?|超过(?:[或及]|或者)达到|满|at least|(?:no|not) less than|(?:no|not) fewer than|min(?:imum|\.)?(?: of)?)\s?/i,
   ],
-  ['<=', /^(?:<=|≤|≦|⩽|小于(?:或)?等于|不超过|不高于|不多于|不大于|至多|最多|at most|no more than|not more than)\s?/i],
-  ['>', /^(?:>|超过|大于|高于|多于|more than|over|above|greater than)\s?/i],
-  ['<', /^(?:<|低于|少于|小于|不足|不满|不到|未达到?|less than|fewer than|below|under)\s?/i],
+  [
+    '<=',
+    /^(?:<=|≤|≦|⩽|小于(?:或者?)?等于|不超过|不高于|不多于|不大于|至多|最多|at most|(?:no|not) more than|up to|max(?:imum|\.)?(?: of)?)\s?/i,
+  ],
+  ['>', /^(?:>|超过|超(?![过额])|大于|高于|多于|more than|over|above|greater than)\s?/i],
+  ['<', /^(?:<|低于|少于|小于|不足|不满|不到|未[达满]到?|less than|fewer than|below|under)\s?/i],
   ['=', /^(?:==?|等于|equals?(?: to)?)\s?/i],
 ]
+/** 以上 holds the number itself in Chinese law, unless it says otherwise; of 以下 laws differ, so that it must be said. */
 const suffixes: readonly (readonly [Operator, RegExp])[] = [
-  ['>=', /\s?(?:及|\(含\))?以上$|\sor more\b/i],
-  ['<=', /\s?(?:(?:及|\(含\))以下|以内)$|\sor (?:fewer|less)\b/i],
+  [
+    '>=',
+    /\s?(?:[及或]其?以上|\(含[^()]{0,12}\)以上|以上(?:\(含[^()]{0,12}\))?|[及或]更多)$|(?<=\d%?)\+(?=$| )|\sor (?:more|above|over)\b/i,
+  ],
+  ['>', /\s?以上\(不含[^()]{0,12}\)$/],
+  [
+    '<=',
+    /\s?(?:[及或]其?以下|\(含[^()]{0,12}\)以下|以下\(含[^()]{0,12}\)|以内(?:\(含[^()]{0,12}\))?|[及或]更少)$|\sor (?:fewer|less|below|under)\b/i,
+  ],
+  ['<', /\s?以下\(不含[^()]{0,12}\)$/],
 ]
-const rise = /^(?:上升|增长|增加|上涨|升高)\s?/
-const fall = /^(?:下降|减少|下跌|降低)\s?/
+const held = /\(不?含([^()]{0,12})\)/
+const rise =
+  /^(?:上升|增长|增加|上涨|升高|[增升涨]幅|(?:up|ris(?:e|es|ing)|increas(?:e|es|ed|ing)|growth)(?: by| of)?\b)\s?/i
+const fall = /^(?:下降|减少|下跌|降低|[降跌]幅|(?:down|falls?|falling|drops?|decreas(?:e|es|ed|ing))(?: by| of)?\b)\s?/i
 const rangeMark = /\s?(?:\.\.|[~〜–—至到-]|\bto\b)\s?/gi
-const andMark = /\s?(?:,|并且|而且|且|&&|\band\b)\s?/gi
+/** Between two bounds stands a mark, or the second begins with its own word: 20 人以上不满 60 人, 大于 20 小于 60. */
+const andMark =
+  /\s?(?:,|、|并且|而且|[且但]|&&|\band\b)\s?|(?<=以上(?:\(不?含[^()]{0,12}\))?)(?=\S)|(?<=\S)(?=(?:不[足满到超高多大]|小于|低于|少于|未[达满]|≤|<))/gi
+const chained = /^(.+?)\s?(<=|≤|<)\s?[a-z]{1,3}\s?(<=|≤|<)\s?(.+)$/i
 
 /**
- * Reads a whole text as a comparison: `>= 50`, `≥50`, `20..60`, `+20%`, `50人以上`, `超过50`, `不少于 50 人`, `> 20 且 <= 60`.
- * A unit is one of the usual ones or `unit`, the threshold's own. Undefined for a bare number, an unknown unit, two units,
- * an empty interval, and `50以下`, which some laws read with the 50 and others without.
+ * Reads a whole text as a comparison: `>= 50`, `≥50`, `20..60`, `+20%`, `增长20%`, `50人以上`, `超过50`, `50人以上(不含50人)`,
+ * `> 20 且 <= 60`, `20人以上不满60人`. A unit is one of the usual ones or `unit`, the threshold's own. Undefined for a bare
+ * number, an unknown unit, two units, an empty interval, and `50以下`, which some laws read with the 50 and others without.
  */
 export function parseComparison(text: string, unit?: string): Comparison | undefined {
   if (text.length > longestValue) return undefined
@@ -60,16 +77,25 @@ function readSingle(value: string, own?: string): Comparison | undefined {
   for (const [operator, pattern] of suffixes) {
     if (!pattern.test(value)) continue
     const quantity = readQuantity(value.replace(pattern, ''), own)
-    return quantity?.signed ? undefined : bound(operator, quantity)
+    return quantity?.signed || !quantity || !holds(value, quantity, own) ? undefined : bound(operator, quantity)
   }
   const change = readQuantity(value)
   return change?.signed ? bound(change.value < 0 ? '<=' : '>=', change) : undefined
 }
 
-/** 上升 20% 以上, 下降超过 30%. */
-function readChange(value: string): Comparison | undefined {
+/** Of 50 人以上（不含 50 人） both numbers must be the same. */
+function holds(value: string, quantity: Quantity, own?: string): boolean {
+  const named = held.exec(value)?.[1] ?? ''
+  if (named === '' || named === '本数') return true
+  return readQuantity(named, own)?.value === quantity.value
+}
+
+/** 上升 20% 以上, 下降超过 30%, 增长 20% (as `+20%`: at least that much). */
+function readChange(text: string): Comparison | undefined {
+  const value = text.replace(/^(.+?) (increase|rise|growth|decrease|fall|drop)$/i, '$2 $1')
   const pattern = [rise, fall].find((words) => words.test(value))
-  const size = pattern && readSingle(value.replace(pattern, ''))
+  const rest = pattern ? value.replace(pattern, '') : ''
+  const size = pattern && (readSingle(rest) ?? bound('>=', readQuantity(rest)))
   if (size?.low === undefined || size.high !== undefined || size.relative || size.unit !== '%') return undefined
   if (pattern === rise) return { ...size, relative: true }
   return { lowClosed: false, high: -size.low, highClosed: size.lowClosed, relative: true, unit: '%' }
@@ -77,7 +103,7 @@ function readChange(value: string): Comparison | undefined {
 
 /** Both ends belong to it. `20–60万元` may begin at 20: only `20万–60万元` is read. */
 function readRange(value: string, own?: string): Comparison | undefined {
-  const text = value.replace(/^between (.+) and /i, '$1..')
+  const text = value.replace(/^between (.+) and /i, '$1..').replace(/^(?:from |从|自)(?=.+(?:to|[到至]))/i, '')
   for (const mark of marksIn(text, rangeMark)) {
     const low = readQuantity(text.slice(0, mark.start), own)
     const high = readQuantity(text.slice(mark.end), own)
@@ -87,7 +113,11 @@ function readRange(value: string, own?: string): Comparison | undefined {
   return undefined
 }
 
-function readBoth(value: string, own?: string): Comparison | undefined {
+function readBoth(text: string, own?: string): Comparison | undefined {
+  const chain = chained.exec(text)
+  const value = chain
+    ? `${(chain[2] ?? '').replace('<', '>').replace('≤', '≥')}${chain[1]},${chain[3]}${chain[4]}`
+    : text
   for (const mark of marksIn(value, andMark)) {
     const both = [readSingle(value.slice(0, mark.start), own), readSingle(value.slice(mark.end), own)]
     const low = both.find((side) => side?.low !== undefined && side.high === undefined)

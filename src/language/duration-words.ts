@@ -32,7 +32,7 @@ const quarterHour: Unit = { field: 'seconds', factor: 900, rank: 3 }
 const minute: Unit = { field: 'seconds', factor: 60, rank: 2 }
 const second: Unit = { field: 'seconds', factor: 1, rank: 1 }
 
-/** `3月` is March and `一季度` the first quarter: these take 个. `5分` may be a mark: it only follows hours. */
+/** `3月` is March and `一季度` the first quarter: these take 个. A bank's business day (营业日) is a working day. */
 const chineseUnits: Readonly<Record<string, Unit>> = {
   年: year,
   个季度: quarter,
@@ -44,6 +44,8 @@ const chineseUnits: Readonly<Record<string, Unit>> = {
   个礼拜: week,
   工作日: workingDay,
   个工作日: workingDay,
+  营业日: workingDay,
+  个营业日: workingDay,
   工作天: workingDay,
   个工作天: workingDay,
   日历日: calendarDay,
@@ -60,7 +62,7 @@ const chineseUnits: Readonly<Record<string, Unit>> = {
   个钟头: hour,
   刻钟: quarterHour,
   分钟: minute,
-  分: { ...minute, unstated: true },
+  分: minute,
   秒: second,
   秒钟: second,
 }
@@ -76,6 +78,7 @@ const englishUnits: Readonly<Record<string, Unit>> = {
   week,
   'working day': workingDay,
   'business day': workingDay,
+  workday: workingDay,
   'calendar day': calendarDay,
   d: bareDay,
   day: bareDay,
@@ -98,11 +101,11 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const englishNumber = `(?:${tens.join('|')})(?:[- ](?:${words.slice(1, 10).join('|')}))?|${[...words].reverse().join('|')}|an?`
 
 const chinesePart = new RegExp(
-  `(?:(半)(个)?|(${numberSource})\\s?(个)?(半)?)\\s?(工作[日天]|日历[日天]|自然日|小时|钟头|刻钟|分钟|秒钟|季度|星期|礼拜|[年月周天日分秒])(半(?!个|小|天|年))?`,
+  `(?:(半)(个)?|(${numberSource})\\s?(个)?(半)?)\\s?(工作[日天]|营业日|日历[日天]|自然日|小时|钟头|刻钟|分钟|秒钟|季度|星期|礼拜|[年月周天日分秒])(半(?:(?<=分半)钟|(?!个|小|天|年)))?`,
   'y',
 )
 const englishPart = new RegExp(
-  `(?:(half)(?: an?)?|(${numberSource}|${englishNumber})( and a half)?)[ -]?((?:working day|business day|calendar day|quarter|month|minute|second|hour|week|year|day|min|sec|hr|yr|wk|mo)s?|[ymwdhs])(?![a-z])( and a half)?`,
+  `(?:(half)(?: an?)?|(${numberSource}|${englishNumber})( and a half)?)[ -]?((?:working day|business day|calendar day|workday|quarter|month|minute|second|hour|week|year|day|min|sec|hr|yr|wk|mo)s?|[ymwdhs])(?![a-z])(?:(?<=(?:min|sec|hr|wk|yr)s?)\\.)?( and a half)?`,
   'iy',
 )
 const joint = /\s?(?:零|又|,|and\s)?\s?/iy
@@ -116,7 +119,7 @@ const isoUnits = [year, month, week, calendarDay, hour, minute, second]
  */
 export function readAmount(text: string): Amount | undefined {
   const value = fold(text).trim().replace(/\s+/g, ' ')
-  return readIso(value) ?? readParts(value)
+  return readIso(value) ?? readQuarters(value) ?? readParts(value)
 }
 
 /** The English words for a number below one hundred, `a` and `an` included; else as `readNumber`. */
@@ -135,6 +138,12 @@ function readIso(value: string): Amount | undefined {
   return collect(isoUnits.flatMap((unit, i) => (match[i + 1] ? [{ unit, count: Number(match[i + 1]) }] : [])))
 }
 
+/** `a quarter of an hour`, `three quarters of an hour`: a quarter alone is three months. */
+function readQuarters(value: string): Amount | undefined {
+  const match = /^(?:a |(three|3)[- ])?quarters?(?:[- ]| of an )hour$/i.exec(value)
+  return match ? collect([{ unit: quarterHour, count: match[1] ? 3 : 1 }]) : undefined
+}
+
 function readParts(value: string): Amount | undefined {
   const parts: { unit: Unit; count: number }[] = []
   let at = 0
@@ -146,7 +155,6 @@ function readParts(value: string): Amount | undefined {
     const part = readChinesePart(value, at) ?? readEnglishPart(value, at)
     const before = parts.at(-1)
     if (!part || (before && before.unit.rank <= part.unit.rank)) return undefined
-    if (part.unit === chineseUnits.分 && before?.unit !== hour) return undefined
     parts.push(part)
     at = part.end
   }

@@ -39,12 +39,15 @@ const day = 86_400
 const mostSeconds = 1e13
 
 const before =
-  /^(?:(?:在|于)\s?)?(?:不得?超过|不得?[晚迟]于|不得?多于|最[长迟多晚](?:不超过)?|至多|时限|限时|限|在|于|within|no more than|not more than|no later than|not later than|not exceeding|at most|up to|≤|<=)\s?:?\s?/i
-const after = /\s?[之以]?内$/
+  /^(?:(?:在|于)\s?)?(?:不得?超过|不得?[晚迟]于|不得?多于|最[长迟多晚](?:不超过)?|至[多迟]|时限|限时|限|在|于|within|(?:no|not) more than|(?:no|not) later than|not exceeding|at most|up to|(?:in )?(?:less than|under)|max(?:imum|\.)?(?: of)?|≤|<=)\s?:?\s?/i
+const after = /\s?(?:[之以]?内|max(?:imum|\.)?|at (?:the )?(?:most|latest))$/i
+/** 24 小时（含）, 1 小时以内（含 1 小时）: a limit holds its own end anyway. */
+const inclusive = /\s?\(含(?:本数|([^()]{1,20}))?\)(?=[之以]?内$|$)/
 const sameDay =
   /^(?:在|于)?(?:当日|当天|同日)(?:[之以]?内|\s?24(?::00|时|点)(?:之?前)?)?$|^(?:(?:on|within) )?(?:the )?same[- ]day$|^T\+0(?:日|内|日内)?$/i
-const nextWorkingDay = /^(?:within |by )?(?:the )?next (?:working|business) day$|^(?:下|次)一?个?工作日[之以]?内?$/i
-const tPlus = /^T\s?\+\s?(\d{1,4})(?:\s?(?:日|个?工作日))?[之以]?内?$/i
+const nextWorkingDay =
+  /^(?:within |by )?(?:the )?next (?:working|business) day$|^[下次翌]一?个?(?:工作|营业)日[之以]?内?$/i
+const tPlus = /^T\s?\+\s?(\d{1,4})(?:\s?(?:日|个?(?:工作|营业)日))?[之以]?内?$/i
 
 /**
  * Reads a whole text as a duration: `15m`, `PT15M`, `15 分钟内`, `两小时内`, `半小时`, `3个工作日`, `T+1`, `当日`, `immediately`.
@@ -58,9 +61,17 @@ export const parseDuration: (text: string) => Duration | undefined = remember((t
   if (nextWorkingDay.test(value)) return { ...none, workingDays: 1 }
   const plus = tPlus.exec(value)
   if (plus) return bounded({ ...none, workingDays: Number(plus[1]) })
-  const amount = readAmount(value) ?? readAmount(value.replace(before, '').replace(after, ''))
+  const amount = readAmount(value) ?? readLimit(value)
   return amount && bounded({ ...none, ...amount })
 })
+
+function readLimit(value: string): Amount | undefined {
+  const own = inclusive.exec(value)?.[1]
+  const amount = readAmount(value.replace(inclusive, '').replace(before, '').replace(after, ''))
+  if (own === undefined || !amount) return amount
+  const same = readAmount(own)
+  return same && JSON.stringify(same) === JSON.stringify(amount) ? amount : undefined
+}
 
 function bounded(duration: Duration): Duration | undefined {
   if (durationSeconds(duration).most > mostSeconds) return undefined

@@ -1,6 +1,12 @@
 import { fold } from './numerals.ts'
 import { findPlaceholder } from './placeholder.ts'
-import { findVagueFrequencies, findVagueTimes, vagueFrequencyValue, vagueTimeValue } from './vague-words.ts'
+import {
+  findVagueFrequencies,
+  findVagueTimes,
+  inexactTimeValue,
+  vagueFrequencyValue,
+  vagueTimeValue,
+} from './vague-words.ts'
 
 export { findVagueFrequencies, findVagueTimes, type VagueWord } from './vague-words.ts'
 
@@ -18,6 +24,7 @@ export function classifyUnreadable(
   const value = fold(text.slice(0, 2000))
   if (findPlaceholder(value) || /^\s*[XxNn×?]\s*$/.test(value)) return 'placeholder'
   if (expected === 'comparison') return 'schema'
+  if ((expected === 'limit' || expected === 'duration') && inexactTimeValue.test(value)) return 'vague-time'
   const time = vagueTimeValue.test(value) || findVagueTimes(value).length > 0
   const frequency = vagueFrequencyValue.test(value) || findVagueFrequencies(value).length > 0
   if (frequency && (expected === 'recurrence' || !time)) return 'vague-frequency'

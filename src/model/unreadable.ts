@@ -3,6 +3,7 @@ import { parseDate } from '../language/date.ts'
 import { parseDuration } from '../language/duration.ts'
 import { parseLimit } from '../language/limit.ts'
 import { parseMoment } from '../language/moment.ts'
+import { fold } from '../language/numerals.ts'
 import type { Pointer } from '../language/pointer.ts'
 import { parseRecurrence } from '../language/recurrence.ts'
 import type { Schema } from '../language/schema.ts'
@@ -32,11 +33,28 @@ export function unreadableValues(file: ModelFile, data: unknown, schema: Schema,
       problems.push({
         rule,
         place: { file, pointer: [...base, ...pointer] },
-        message: { key: `${rule}.value`, values: { value, expected: { key: `expected.${format}` } } },
+        message: {
+          key: reason(value, format) ?? `${rule}.value`,
+          values: { value, expected: { key: `expected.${format}` } },
+        },
       })
     },
   })
   return problems
+}
+
+/** What has more than one meaning, each with the words that say which. */
+const ambiguous: readonly (readonly [keyof typeof parsers, RegExp, string])[] = [
+  ['limit', /^(?:在|于)?(?:次日|翌日|第二天|隔日)(?:[之以]?内|之?前)?$/, 'vague-time.next-day'],
+  ['limit', /^(?:(?:by|on|within) )?(?:the )?next day$/i, 'vague-time.next-day'],
+  ['comparison', /以下(?!\()/, 'schema.below'],
+  ['comparison', /^[\d,.]+\s?(?:%|\p{L}{0,8})$/u, 'schema.bare-number'],
+]
+
+function reason(value: string, format: keyof typeof parsers): string | undefined {
+  const text = fold(value).trim()
+  const wanted = format === 'duration' ? 'limit' : format
+  return ambiguous.find(([kind, pattern]) => kind === wanted && pattern.test(text))?.[2]
 }
 
 /** A comparison may name the unit of its own threshold, whatever that is: `>= 3 班次`. */

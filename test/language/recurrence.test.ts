@@ -8,6 +8,7 @@ import {
   nextDue,
   parseRecurrence,
   type Recurrence,
+  recurrenceText,
 } from '../../src/language/recurrence.ts'
 import { anyText, garbage } from './arbitraries.ts'
 
@@ -16,6 +17,7 @@ const amount = { months: 0, days: 0, seconds: 0, workingDays: 0, daysUnstated: f
 
 const anyRecurrence: fc.Arbitrary<Recurrence> = fc.oneof(
   fc.constant<Recurrence>({ kind: 'continuous' }),
+  fc.integer({ min: 1, max: 100 }).map((times): Recurrence => ({ kind: 'shift', times })),
   fc
     .tuple(
       fc.oneof(
@@ -85,6 +87,45 @@ describe('parseRecurrence', () => {
     ['三年一次', 'P3Y'],
     ['每三年', 'P3Y'],
     ['每十年一次', 'P10Y'],
+    ['每营业日', '1 working day'],
+    ['每個營業日', '1 working day'],
+    ['每个营业日一次', '1 working day'],
+    ['每营业日开门前', '1 working day'],
+    ['每日营业前检查一次', 'P1D'],
+    ['每日營業終了', 'P1D'],
+    ['每班', 'every shift'],
+    ['每班次至少一次', 'every shift'],
+    ['每班巡查两次', 'twice a shift'],
+    ['at least once per shift', 'every shift'],
+    ['3 times a shift', '3 times a shift'],
+    ['每周一次', 'P7D'],
+    ['每週１次', 'P7D'],
+    ['每月不少于两次', '2 times every P1M'],
+    ['每月不少於２次', '2 times every P1M'],
+    ['每年至少1次', 'P1Y'],
+    ['每年2次及以上', '2 times every P1Y'],
+    ['每半年至少组织一次演练', 'P6M'],
+    ['每日早晚各一次', '2 times every P1D'],
+    ['每天早、晚各１次', '2 times every P1D'],
+    ['早中晚各一次', '3 times every P1D'],
+    ['每季度末', 'P3M'],
+    ['每月初盘点一次', 'P1M'],
+    ['twice a year', '2 times every P1Y'],
+    ['twice monthly', '2 times every P1M'],
+    ['once daily', 'P1D'],
+    ['no less than twice a year', '2 times every P1Y'],
+    ['every 6 months', 'P6M'],
+    ['every second week', 'P14D'],
+    ['at least quarterly', 'P3M'],
+    ['每两年', 'P2Y'],
+    ['每兩年', 'P2Y'],
+    ['每15分钟', 'PT15M'],
+    ['每１５分鐘', 'PT15M'],
+    ['every 15 min.', 'PT15M'],
+    ['实时监测', 'continuous'],
+    ['全天候', 'continuous'],
+    ['24/7', 'continuous'],
+    ['around the clock', 'continuous'],
     ['每年两次', '2 times every P1Y'],
     ['一年不少于2次', '2 times every P1Y'],
     ['每2小时', 'PT2H'],
@@ -107,7 +148,15 @@ describe('parseRecurrence', () => {
     '每constructor',
     'every toString',
     '每',
-    '每班',
+    '班',
+    'shift',
+    '每班组',
+    'twice a shift work',
+    '每月1-2次',
+    '每半天',
+    '每周末',
+    '每年汛期前',
+    '隔周',
     '每次',
     '每周一',
     '每月一日',
@@ -152,6 +201,16 @@ describe('parseRecurrence', () => {
     'FREQ=DAILY',
     'RRULE:FREQ=YEARLY;BYSETPOS=1;BYDAY=MO',
   ])('%s is not read', (text) => expect(parseRecurrence(text)).toBeUndefined())
+
+  test.each([
+    ['每日早晚各一次', 'zh-Hans', '每日早晚各一次'],
+    ['每日早晚各一次', 'en', 'twice a day'],
+    ['每营业日开门前', 'zh-Hans', '每营业日开门前'],
+    ['P3M', 'zh-Hans', '每季度'],
+    ['每季度至少一次', 'zh-Hans', '每季度'],
+    ['RRULE:FREQ=WEEKLY;BYDAY=MO', 'en', 'RRULE:FREQ=WEEKLY;BYDAY=MO'],
+    ['XX', 'en', 'XX'],
+  ] as const)('%s in %s is printed as %s', (text, locale, shown) => expect(recurrenceText(text, locale)).toBe(shown))
 
   test('print, then parse is the identity in every locale', () => {
     fc.assert(

@@ -206,6 +206,20 @@ describe('references across lists and files', () => {
     ])
   })
 
+  it('says of a value with two meanings which they are', () => {
+    const workspace = workspaceOf({
+      'plans/a.md': plan(
+        '  - id: next\n    title: 下一步\n    within: 次日\n  - id: last\n    title: 再下一步\n    within: 約１５分鐘\nthresholds:\n  - id: queue\n    indicator: 排队\n    limits:\n      I: 50\n      II: 20人以上60人以下\n',
+      ),
+    })
+    expect(workspace.problems.map(told)).toEqual([
+      'vague-time plans/a.md /steps/next/within 16:13-16:15 vague-time.next-day',
+      'vague-time plans/a.md /steps/last/within 19:13-19:18 vague-time.value',
+      'schema plans/a.md /thresholds/queue/limits/I 24:10-24:12 schema.bare-number',
+      'schema plans/a.md /thresholds/queue/limits/II 25:11-25:21 schema.below',
+    ])
+  })
+
   it('lets after cross plans, and tells where it leads nowhere', () => {
     const files = (after: string) => ({
       'plans/a.md': plan(`  - id: next\n    title: 下一步\n    after: [${after}]\n`),

@@ -46,6 +46,10 @@ export const model = {
   'schema.too-small': '“{value}” is too small: it must be at least {least}.',
   'schema.other': 'This value does not fit: {detail}.',
   'schema.value': '“{value}” cannot be read as {expected}.',
+  'schema.below':
+    '“{value}”: some regulations count the number itself in 以下, others do not. Write “50人及以下” or “不满50人”, “20..60” or “>= 20 and < 60”.',
+  'schema.bare-number':
+    '“{value}” does not say whether reaching the number is enough. Write “>= {value}” or “> {value}”.',
   'schema.unknown-directive': '“{name}” is not a directive.',
   'schema.unknown-directive-near': '“{name}” is not a directive. Did you mean “{near}”?',
   'schema.directive-is-leaf': '“{name}” has two colons, not three, and holds no text: write ::{name}.',
@@ -53,6 +57,8 @@ export const model = {
   'schema.unknown-attribute': '“{name}” has no attribute “{attribute}”. It has: {allowed}.',
   'placeholder.value': '“{value}” is a placeholder; here must stand {expected}.',
   'vague-time.value': '“{value}” is not a time that can be kept or checked; here must stand {expected}.',
+  'vague-time.next-day':
+    '“{value}” may be the next calendar day or the next working day, and has no hour. Write {expected}, “24h” or “next working day”.',
   'vague-frequency.value': '“{value}” is not a frequency that can be checked; here must stand {expected}.',
   'duplicate-id.plan': 'The plan id “{id}” is already used by {other}. Give one of the two another id.',
   'duplicate-id.document': 'The id “{id}” is already used by {other}. Give one of the two another id.',

@@ -38,6 +38,9 @@ export const model = {
   'schema.too-small': '“{value}”太小，至少为 {least}。',
   'schema.other': '内容不合要求：{detail}。',
   'schema.value': '“{value}”无法读作{expected}。',
+  'schema.below':
+    '“{value}”：“以下”有的法规包含本数，有的不包含。请写成“50人及以下”或“不满50人”，两头都有的写“20..60”或“>= 20 且 < 60”。',
+  'schema.bare-number': '“{value}”没有说明达到就算，还是超过才算。请写“>= {value}”或“> {value}”。',
   'schema.unknown-directive': '没有名为“{name}”的指令。',
   'schema.unknown-directive-near': '没有名为“{name}”的指令。是不是“{near}”？',
   'schema.directive-is-leaf': '“{name}”只用两个冒号，不包含正文，请写 ::{name}。',
@@ -45,6 +48,8 @@ export const model = {
   'schema.unknown-attribute': '“{name}”没有“{attribute}”这个属性，可用：{allowed}。',
   'placeholder.value': '“{value}”是占位内容，这里应当写{expected}。',
   'vague-time.value': '“{value}”无法执行也无法核对，这里应当写{expected}。',
+  'vague-time.next-day':
+    '“{value}”可能指下一个自然日，也可能指下一个工作日。请写{expected}，或者写“24 小时内”“下一工作日”。',
   'vague-frequency.value': '“{value}”无法核对，这里应当写{expected}。',
   'duplicate-id.plan': '预案编号“{id}”已被 {other} 使用。请给其中一个换编号。',
   'duplicate-id.document': '编号“{id}”已被 {other} 使用，请给其中一个换编号。',

@@ -39,6 +39,9 @@ export const model = {
   'schema.too-small': '「{value}」太小，至少為 {least}。',
   'schema.other': '內容不合要求：{detail}。',
   'schema.value': '「{value}」無法讀作{expected}。',
+  'schema.below':
+    '「{value}」：「以下」有的法規包含本數，有的不包含。請寫成「50人及以下」或「不滿50人」，兩頭都有的寫「20..60」或「>= 20 且 < 60」。',
+  'schema.bare-number': '「{value}」沒有說明達到就算，還是超過才算。請寫「>= {value}」或「> {value}」。',
   'schema.unknown-directive': '沒有名為「{name}」的指令。',
   'schema.unknown-directive-near': '沒有名為「{name}」的指令。是不是「{near}」？',
   'schema.directive-is-leaf': '「{name}」只用兩個冒號，不包含正文，請寫 ::{name}。',
@@ -46,6 +49,8 @@ export const model = {
   'schema.unknown-attribute': '「{name}」沒有「{attribute}」這個屬性，可用：{allowed}。',
   'placeholder.value': '「{value}」是佔位內容，這裡應當寫{expected}。',
   'vague-time.value': '「{value}」無法執行也無法核對，這裡應當寫{expected}。',
+  'vague-time.next-day':
+    '「{value}」可能指下一個自然日，也可能指下一個工作日。請寫{expected}，或者寫「24 小時內」「下一工作日」。',
   'vague-frequency.value': '「{value}」無法核對，這裡應當寫{expected}。',
   'duplicate-id.plan': '預案編號「{id}」已被 {other} 使用。請給其中一個換編號。',
   'duplicate-id.document': '編號「{id}」已被 {other} 使用，請給其中一個換編號。',
