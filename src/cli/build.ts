@@ -46,9 +46,9 @@ export function addBuild(program: Command, session: Session): void {
 
 async function build(paths: readonly string[], options: BuildOptions, session: Session): Promise<void> {
   const { today } = session
-  const [{ loadWorkspace }, { lint }, { runBuild }, { rules }] = await Promise.all([
+  const [{ loadWorkspace }, { findAll, stopsPrinting }, { runBuild }, { rules }] = await Promise.all([
     import('../io/files/load.ts'),
-    import('./lint.ts'),
+    import('./build/found.ts'),
     import('./build/run.ts'),
     import('../rules/index.ts'),
   ])
@@ -56,9 +56,10 @@ async function build(paths: readonly string[], options: BuildOptions, session: S
   session.useSettings(workspace.settings.locale)
   for (const notice of notices) session.say(notice)
   askFor(options, workspace)
-  const findings = lint(workspace, { today })
+  const every = await findAll(workspace, root, today)
+  const findings = every.filter((finding) => !finding.silenced)
   const stops = new Set(rules.filter((rule) => rule.stopsPrinting).map((rule) => rule.id))
-  const grave = findings.filter((finding) => finding.severity === 'error' && stops.has(finding.rule))
+  const grave = every.filter((finding) => stopsPrinting(finding, stops))
   const files = workspace.files.map((file) => file.source.path).filter(isAsked)
   const { interrupted, restore } = listen()
   const progress = progressOn(process.stderr, () => session.locale)
@@ -117,6 +118,8 @@ async function tell(built: Built, findings: readonly Finding[], workspace: Works
   if (interrupted) throw new UserFault('build.interrupted')
   const shown = [...new Set(stopped.flatMap((one) => one.findings))]
   if (shown.length > 0) await showFindings(shown, workspace, session)
+  const silenced = shown.filter((finding) => finding.silenced).length
+  if (silenced > 0) session.say({ key: 'build.silenced', values: { count: silenced } })
   sayEach(stopped, session, ({ job, findings }) => ({
     key: 'build.stopped',
     values: { path: job.path, count: findings.length },
@@ -139,7 +142,7 @@ async function tell(built: Built, findings: readonly Finding[], workspace: Works
   const values = { made: made.length, kept: kept.length, folder: shortest(built.folder) }
   if (made.length > 0) session.say({ key: kept.length > 0 ? 'build.made-and-kept' : 'build.made', values })
   else if (kept.length > 0 && faults.length === 0) session.say({ key: 'build.nothing-to-do', values })
-  if (errors.length > 0 || refused.length > 0) session.fail()
+  if (errors.length + refused.length + stopped.length > 0) session.fail()
   if (made.length + kept.length + stopped.length + refused.length + empty.length + faults.length === 0) {
     const handbooks = handbooksOf(workspace).map((handbook) => handbook.id)
     throw new UserFault('build.no-handbook', { handbooks, units: unitIds(workspace) })

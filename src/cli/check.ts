@@ -16,6 +16,8 @@ interface CheckOptions {
   readonly since?: string
   readonly maxWarnings?: number
   readonly failSeverity: Severity
+  readonly suppressAll?: boolean
+  readonly pruneSuppressions?: boolean
   readonly cache: boolean
 }
 
@@ -36,6 +38,8 @@ export function addCheck(program: Command, session: Session): void {
     .option('--quiet', text('help.check-quiet'))
     .option('--max-warnings <N>', text('help.check-max-warnings'), count('--max-warnings'))
     .option('--fail-severity <S>', text('help.check-fail-severity'), oneOf('--fail-severity', severities), 'error')
+    .option('--suppress-all', text('help.check-suppress-all'))
+    .option('--prune-suppressions', text('help.check-prune-suppressions'))
     .option('--no-cache', text('help.check-no-cache'))
     .action((paths: string[], options: CheckOptions) => check(paths, options, session))
 }
@@ -44,12 +48,14 @@ async function check(paths: readonly string[], options: CheckOptions, session: S
   const wishes = options.format ?? [{ format: 'stylish' }]
   mustFit(wishes)
   const { today } = session
-  const [{ findInput }, { openCache }, { checkInput }, { summarise }] = await Promise.all([
-    import('../io/files/load.ts'),
-    import('../io/cache.ts'),
-    import('./checked.ts'),
-    import('../report/input.ts'),
-  ])
+  const [{ findInput }, { openCache }, { checkInput }, { holdBaseline, rewriteBaseline }, { summarise }] =
+    await Promise.all([
+      import('../io/files/load.ts'),
+      import('../io/cache.ts'),
+      import('./checked.ts'),
+      import('./baseline.ts'),
+      import('../report/input.ts'),
+    ])
   const { profile: profiles, rule: rules, only, since } = options
   const loaded = findInput({ ...session.options, paths, profiles })
   for (const notice of loaded.notices) session.say(notice)
@@ -63,14 +69,24 @@ async function check(paths: readonly string[], options: CheckOptions, session: S
     cache: options.cache ? openCache(process.env) : undefined,
   })
   session.useSettings(checked.locale)
-  const found = checked.findings.filter(({ file }) => isAsked(file))
+  const { root } = loaded
+  const { ran } = checked
+  const { suppressAll, pruneSuppressions: prune } = options
+  if (suppressAll || prune) {
+    await rewriteBaseline(checked, { root, ran, isAsked, suppressAll, prune, say: (message) => session.say(message) })
+  }
+  const held = await holdBaseline(checked, { root, ran })
+  const asked = held.findings.filter(({ file }) => isAsked(file))
+  const found = asked.filter((finding) => !finding.silenced)
+  const silenced = asked.filter((finding) => finding.silenced)
   const findings = options.quiet ? found.filter((finding) => finding.severity === 'error') : found
   const files = checked.files.filter(isAsked)
   if (files.length === 0 && changes) session.say({ key: 'notice.nothing-changed', values: { since: changes.since } })
   else if (files.length === 0) session.say({ key: 'notice.nothing-asked', values: { paths } })
   const summary = summarise(findings, files.length)
   const { failSeverity } = options
-  await writeReports(wishes, { findings, sources: checked.sources, summary, files, failSeverity }, loaded, session)
+  const told = { findings, silenced, sources: held.sources, summary, files, failSeverity }
+  await writeReports(wishes, told, loaded, session)
   const warnings = found.filter((finding) => finding.severity === 'warning').length
   if (options.maxWarnings !== undefined && warnings > options.maxWarnings) {
     session.say({ key: 'notice.too-many-warnings', values: { warnings, most: options.maxWarnings } })

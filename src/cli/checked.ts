@@ -2,7 +2,7 @@ import { type Cache, digest } from '../io/cache.ts'
 import type { FoundInput } from '../io/files/load.ts'
 import type { Asset } from '../model/asset.ts'
 import type { Workspace, WorkspaceInput } from '../model/workspace.ts'
-import type { Finding } from '../source/finding.ts'
+import type { Finding, Severity } from '../source/finding.ts'
 import type { Source } from '../source/source.ts'
 import type { LintOptions } from './lint.ts'
 
@@ -12,7 +12,10 @@ export interface Checked {
   readonly locale?: string
   /** Every file of the workspace. */
   readonly files: readonly string[]
+  /** All of them, with their fingerprints; what a comment silences says so. */
   readonly findings: readonly Finding[]
+  /** The rules that ran, and how grave each is. */
+  readonly ran: Readonly<Record<string, Severity>>
   /** Those that findings point into. */
   readonly sources: ReadonlyMap<string, Source>
 }
@@ -32,16 +35,21 @@ export async function checkInput({ found, cwd, lint: options, cache }: CheckedOp
   const name = cache && nameOf(input, options)
   const before = name && recall(cache.read(name), input)
   if (before) return before
-  const [{ readFound }, { lint }, { hidePersons }] = await Promise.all([
+  const [{ readFound }, { lintAll }, { hidePersons }, { withFingerprints }] = await Promise.all([
     import('../io/files/load.ts'),
     import('./lint.ts'),
     import('../report/persons.ts'),
+    import('../report/fingerprint.ts'),
   ])
   const workspace = readFound(input, patterns, cwd)
+  const { findings, ran } = lintAll(workspace, options)
+  const shown = hidePersons(findings, workspace)
   const checked: Checked = {
     locale: workspace.settings.locale,
     files: workspace.files.map((file) => file.source.path),
-    ...hidePersons(lint(workspace, options), workspace),
+    findings: withFingerprints(shown.findings, shown.sources),
+    ran,
+    sources: shown.sources,
   }
   if (name) cache.write(name, entryOf(checked, input, workspace))
   return checked
@@ -65,8 +73,6 @@ function entryOf({ sources, ...rest }: Checked, input: WorkspaceInput, workspace
   const texts = textsOf(input)
   return {
     ...rest,
-    // What an edit would write is never shown, and never looked through for persons.
-    findings: rest.findings.map((one) => ({ ...one, edits: one.edits?.map(({ range }) => ({ range, text: '' })) })),
     assets: Object.fromEntries([...workspace.assets].map(([path, asset]) => [path, markOf(asset)])),
     masks: Object.fromEntries([...sources].map(([path, { text }]) => [path, maskOf(texts.get(path), text)])),
   }

@@ -3,7 +3,7 @@ import { rules as index } from '../rules/index.ts'
 import { demandsOf, namesFor } from '../rules/profiles/demands.ts'
 import { profileProblems } from '../rules/profiles/problems.ts'
 import { type Rule, ruleGroups } from '../rules/rule.ts'
-import { runRules } from '../rules/run.ts'
+import { type Examined, examine } from '../rules/run.ts'
 import { resolveSettings } from '../rules/settings.ts'
 import { UserFault } from '../source/fault.ts'
 import type { Finding } from '../source/finding.ts'
@@ -22,8 +22,13 @@ export interface LintOptions {
   readonly withoutCalendar?: boolean
 }
 
-/** Runs the rules over a workspace with what its settings and the command line say of them. */
+/** The findings of a workspace that count. */
 export function lint(workspace: Workspace, options: LintOptions): Finding[] {
+  return lintAll(workspace, options).findings.filter((finding) => !finding.silenced)
+}
+
+/** Runs the rules over a workspace with what its settings and the command line say of them. */
+export function lintAll(workspace: Workspace, options: LintOptions): Examined {
   const { today, profiles = [], rules = [] } = options
   const { settings: written, settingsFile } = workspace
   const asked = {
@@ -45,7 +50,9 @@ export function lint(workspace: Workspace, options: LintOptions): Finding[] {
   const chosen = chosenRules(options)
   const ofFiles = profileProblems(workspace, index)
   const whole = { ...workspace, problems: [...workspace.problems, ...problems, ...ofPlans, ...ofFiles] }
-  return runRules(whole, { rules: chosen, settings, planSettings, demands: demandsOf(workspace, profiles), today })
+  const demands = demandsOf(workspace, profiles)
+  const ignoresDate = options.withoutCalendar
+  return examine(whole, { rules: chosen, settings, planSettings, demands, today, ignoresDate })
 }
 
 /** The rules that were asked for. Throws a UserFault where one does not exist, or where none of them may run. */

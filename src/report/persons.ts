@@ -5,7 +5,7 @@ import { locate } from '../language/yaml.ts'
 import type { ModelFile } from '../model/file.ts'
 import { resolveSchema, schemaOf, unitSchema } from '../model/schemas.ts'
 import type { Workspace } from '../model/workspace.ts'
-import type { Finding, Message, MessageValue } from '../source/finding.ts'
+import type { Finding, Message, MessageValue, Silenced } from '../source/finding.ts'
 import type { Range } from '../source/range.ts'
 import type { Source } from '../source/source.ts'
 import { maskPhones } from './phones.ts'
@@ -24,11 +24,12 @@ export function hidePersons(
   const named = new Set(findings.flatMap((one) => [one.file, ...(one.related ?? []).map((other) => other.file)]))
   const secrets = new Set<string>()
   const unread = new Set<string>()
+  const personsIn = rangesThatName(findings)
   for (const file of workspace.files) {
     const { path } = file.source
     if (isUnreadUnits(file)) unread.add(path)
     else for (const { secret } of personalParts(file)) if (secret !== undefined) secrets.add(secret)
-    const persons = rangesThatName(findings, path)
+    const persons = personsIn.get(path) ?? []
     for (const { start, end } of persons) secrets.add(file.source.text.slice(start, end))
     if (named.has(path)) sources.set(path, maskedSource(file, persons))
   }
@@ -111,9 +112,13 @@ function isUnreadUnits(file: ModelFile): boolean {
   return file.schema === 'units' && file.data === undefined
 }
 
-/** Where a finding says that a person is named: there is no need to show whom. */
-function rangesThatName(findings: readonly Finding[], path: string): Range[] {
-  return findings.filter(({ rule, file }) => rule === 'personal-name' && file === path).map(({ range }) => range)
+/** Where findings say that a person is named, by file: there is no need to show whom. */
+function rangesThatName(findings: readonly Finding[]): Map<string, Range[]> {
+  const ranges = new Map<string, Range[]>()
+  for (const { rule, file, range } of findings) {
+    if (rule === 'personal-name') ranges.set(file, [...(ranges.get(file) ?? []), range])
+  }
+  return ranges
 }
 
 function maskedSource(file: ModelFile, named: readonly Range[]): Source {
@@ -193,7 +198,24 @@ function withoutSecrets(finding: Finding, secrets: ReadonlySet<string>, unread: 
     hint: finding.hint && inMessage(finding.hint, messageHider),
     path: inPath(finding.path, hide),
     related: finding.related?.map((other) => ({ ...other, message: inMessage(other.message, hide) })),
+    edits: finding.edits?.map((edit) => (tells(edit.text, secrets) ? { ...edit, text: '', isWithheld: true } : edit)),
+    silenced: finding.silenced && { ...finding.silenced, ...hideIn(finding.silenced, secrets) },
   }
+}
+
+/** Whether a text holds what may not be shown. */
+function tells(text: string, secrets: ReadonlySet<string>): boolean {
+  return maskPhones(text) !== text || [...secrets].some((secret) => secret.length > 1 && text.includes(secret))
+}
+
+/** A reason is a sentence, in which a person may be named. */
+function hideIn({ reason, approver }: Silenced, secrets: ReadonlySet<string>): Pick<Silenced, 'reason' | 'approver'> {
+  const hide = (text: string | undefined): string | undefined => {
+    if (text === undefined || !tells(text, secrets)) return text
+    const names = [...secrets].filter((secret) => secret.length > 1).toSorted((a, b) => b.length - a.length)
+    return maskPhones(names.reduce((rest, name) => rest.replaceAll(name, '…'), text))
+  }
+  return { reason: hide(reason), approver: hide(approver) }
 }
 
 function inPath(path: string, hide: (text: string) => string): string {

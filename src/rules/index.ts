@@ -2,6 +2,8 @@ import { changeNotRecorded } from './control/change-not-recorded.ts'
 import { notPublished } from './control/not-published.ts'
 import { reviewOverdue } from './control/review-overdue.ts'
 import { samePersonApproves } from './control/same-person-approves.ts'
+import { suppressionExpired } from './control/suppression-expired.ts'
+import { suppressionUnused } from './control/suppression-unused.ts'
 import { unsignedApproval } from './control/unsigned-approval.ts'
 import { duplicateId } from './document/duplicate-id.ts'
 import { garbledText } from './document/garbled-text.ts'
@@ -153,6 +155,8 @@ export const rules: readonly Rule[] = [
   notPublished,
   reviewOverdue,
   samePersonApproves,
+  suppressionExpired,
+  suppressionUnused,
   unsignedApproval,
   orphanPlan,
   parentCycle,

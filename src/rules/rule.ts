@@ -3,6 +3,7 @@ import type { Plan } from '../model/plan.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Basis, Edit, Message, MessageValues, Severity } from '../source/finding.ts'
 import type { Demands } from './profiles/demands.ts'
+import type { SilencingVerdict } from './silencing.ts'
 
 export const ruleGroups = [
   'document',
@@ -41,6 +42,8 @@ export interface Rule {
   readonly plan?: (plan: Plan, context: RuleContext) => Iterable<Report>
   /** Called once, for what concerns units or several plans. */
   readonly workspace?: (context: RuleContext) => Iterable<Report>
+  /** Called once, after all other rules, with what became of each comment that silences one of them. */
+  readonly silencing?: (verdicts: readonly SilencingVerdict[], context: RuleContext) => Iterable<Report>
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] }
 }
 
@@ -51,6 +54,8 @@ export interface RuleContext {
   readonly options: Readonly<Record<string, unknown>>
   /** What the profiles ask of a plan beside the rules. */
   readonly demands: (plan: Plan) => Demands
+  /** Every rule that there is. */
+  readonly known: readonly string[]
 }
 
 /** What a rule saw. The message's key is `<rule>.<message>`; without one, `<rule>.message`. */

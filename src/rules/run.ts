@@ -1,9 +1,11 @@
 import { type ModelFile, pathOf, rangeOf } from '../model/file.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Workspace } from '../model/workspace.ts'
-import type { Finding, Severity } from '../source/finding.ts'
+import { type Finding, type Severity, severities } from '../source/finding.ts'
+import { rules as builtIn } from './index.ts'
 import { type Demands, demandsOf } from './profiles/demands.ts'
 import type { Report, Rule, RuleContext } from './rule.ts'
+import { silence } from './silencing.ts'
 
 export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, unknown>>]
 
@@ -18,32 +20,60 @@ export interface RunOptions {
   /** What profiles ask of each plan; what the profiles of the settings and of the plans ask unless stated. */
   readonly demands?: (plan: Plan) => Demands
   readonly today: string
+  /** Whether comments that silence until a day go on when it has passed. */
+  readonly ignoresDate?: boolean
+  /** Whether rules of the workspace's own are among them, if it has any. */
+  readonly hasOwn?: boolean
 }
 
-/** Runs rules over a workspace. Findings come sorted by file, line, column and rule, each once. */
+export interface Examined {
+  /** All that was found, what does not count with why. */
+  readonly findings: readonly Finding[]
+  /** The rules that ran, and how grave each is. */
+  readonly ran: Readonly<Record<string, Severity>>
+}
+
+/** Runs rules over a workspace. Findings that count come sorted by file, line, column and rule, each once. */
 export function runRules(workspace: Workspace, run: RunOptions): Finding[] {
+  return examine(workspace, run).findings.filter((finding) => !finding.silenced)
+}
+
+/** Runs rules over a workspace, and then those that judge the comments by which findings are silenced. */
+export function examine(workspace: Workspace, run: RunOptions): Examined {
   const { rules, settings, planSettings = new Map<string, RuleSettings>(), today } = run
   const demands = run.demands ?? demandsOf(workspace)
-  const planOf = new Map(workspace.plans.map((plan) => [plan.file, plan]))
-  const found: Found[] = []
-  for (const rule of rules) {
-    const every = [settings, ...planSettings.values()].map((one) => severityIn(one, rule))
-    if (every.every((severity) => severity === 'off')) continue
-    const setting = settings[rule.id]
-    const options = typeof setting === 'object' ? setting[1] : {}
-    const context: RuleContext = { workspace, today, options, demands }
-    for (const report of reportsOf(rule, context)) {
-      const plan = report.plan ?? planOf.get(report.place.file)
-      const own = (plan && planSettings.get(plan.id)) ?? settings
-      const severity = severityIn(own, rule)
-      if (severity === 'off') continue
-      const wasSet = own[rule.id] !== undefined
-      const wished = wasSet ? severity : (report.severity ?? severity)
-      const isTooGrave = wished === 'error' && report.neverError === true
-      found.push({ rule, report: { ...report, plan }, severity: isTooGrave ? 'warning' : wished })
+  const known = [...new Set([...builtIn, ...rules].map(({ id }) => id))]
+  const planOf = new Map(workspace.plans.map((plan) => [plan.file.source.path, plan]))
+  const settingsOf = (plan: Plan | undefined): RuleSettings => (plan && planSettings.get(plan.id)) ?? settings
+  const isOn = (rule: Rule): boolean =>
+    [settings, ...planSettings.values()].some((one) => severityIn(one, rule) !== 'off')
+  const on = rules.filter(isOn)
+  const collect = (
+    chosen: readonly Rule[],
+    reports: (rule: Rule, context: RuleContext) => Iterable<Report>,
+  ): Finding[] => {
+    const found: Found[] = []
+    for (const rule of chosen) {
+      const setting = settings[rule.id]
+      const options = typeof setting === 'object' ? setting[1] : {}
+      for (const report of reports(rule, { workspace, today, options, demands, known })) {
+        const plan = report.plan ?? planOf.get(report.place.file.source.path)
+        const severity = severityOf(rule, report, settingsOf(plan))
+        if (severity !== 'off') found.push({ rule, report: { ...report, plan }, severity })
+      }
     }
+    return withoutRepeats(findingsOf(found))
   }
-  return sortFindings(withoutRepeats(findingsOf(found)))
+  const mayBeOwn = run.hasOwn !== true && (workspace.settings.plugins?.length ?? 0) > 0
+  const { findings, verdicts } = silence(collect(on, reportsOf), workspace, {
+    today,
+    ignoresDate: run.ignoresDate,
+    isKnown: (id) => mayBeOwn || known.includes(id),
+    hasRun: (id, file) => on.some((rule) => rule.id === id && severityIn(settingsOf(planOf.get(file)), rule) !== 'off'),
+  })
+  const last = collect(on, (rule, context) => rule.silencing?.(verdicts, context) ?? [])
+  const ran = Object.fromEntries(on.map((rule) => [rule.id, gravestIn([settings, ...planSettings.values()], rule)]))
+  return { findings: sortFindings([...findings, ...last]), ran }
 }
 
 interface Found {
@@ -64,6 +94,19 @@ function findingsOf(found: readonly Found[]): Finding[] {
   const findings: Finding[] = []
   for (const index of [...byFile.values()].flat()) findings[index] = finding(found[index] as Found)
   return findings
+}
+
+function severityOf(rule: Rule, report: Report, settings: RuleSettings): Severity | 'off' {
+  const severity = severityIn(settings, rule)
+  if (severity === 'off') return 'off'
+  const wasSet = settings[rule.id] !== undefined
+  const wished = wasSet ? severity : (report.severity ?? severity)
+  return wished === 'error' && report.neverError === true ? 'warning' : wished
+}
+
+function gravestIn(every: readonly RuleSettings[], rule: Rule): Severity {
+  const wished = every.map((settings) => severityIn(settings, rule))
+  return severities.toReversed().find((severity) => wished.includes(severity)) ?? rule.severity
 }
 
 function severityIn(settings: RuleSettings, rule: Rule): Severity | 'off' {

@@ -38,6 +38,7 @@ interface Sarif {
       readonly locations: readonly {
         readonly physicalLocation: { readonly artifactLocation: { readonly uri: string }; readonly region: Region }
       }[]
+      readonly suppressions?: readonly object[]
       readonly fixes?: readonly {
         readonly artifactChanges: readonly {
           readonly replacements: readonly {
@@ -144,6 +145,21 @@ test('a plan cannot write mark-up into the report for a pull request', () => {
   const row = stdout.split('\n').find((line) => line.includes('octocat')) ?? ''
   expect(row.split(' | ')).toHaveLength(4)
   expect(row).not.toMatch(/<img|\]\(|http:\/\/|@octocat|`|#12/)
+})
+
+test('SARIF tells of what is silenced, and why; the other reports do not count it', () => {
+  const comment = '# musterbook-disable-next-line schema approved-by=行长 -- 下月改，联系 13900001234\n'
+  const folder = folderWith({ 'musterbook.yaml': 'locale: en\n', 'plans/a.md': plan(`${comment}ownr: x\nowner2: x\n`) })
+  const check = (format: string): string =>
+    musterbook(['check', '--cwd', folder, '--only', 'schema', '--format', format]).stdout
+  const document = JSON.parse(check('sarif')) as Sarif
+  expect(objections('sarif-2.1.0', document)).toEqual([])
+  expect(document.runs[0]?.results.map(({ suppressions }) => suppressions)).toEqual([
+    [],
+    [{ kind: 'inSource', status: 'accepted', justification: '下月改，联系 ••••••••••• / 行长' }],
+  ])
+  expect(JSON.parse(check('gitlab'))).toHaveLength(1)
+  expect(check('markdown')).toContain('1 finding does not count')
 })
 
 /** A plan with so many unknown keys. */

@@ -19,6 +19,8 @@ export const build = {
   'build.nothing-to-do': 'Nothing to do: {kept} {kept|handbook|handbooks} in {folder}, up to date.',
   'build.no-handbook': 'no handbook fits what was asked for. Handbooks: {handbooks}. Units: {units}.',
   'build.stopped': '“{path}” was not written: {count} {count|finding makes|findings make} its pages wrong (see above).',
+  'build.silenced':
+    '{count} of these {count|is|are} silenced. That lets check pass; a page that would be wrong is not printed all the same.',
   'build.refused':
     '“{path}” was not written: --final asks for approved plans, and {plans} {count|is|are} not approved.',
   'build.and-more': '… and {count} more for the same reason.',

@@ -28,6 +28,9 @@ export const cli = {
   'help.check-quiet': 'report errors only',
   'help.check-max-warnings': 'exit with 1 where there are more warnings',
   'help.check-fail-severity': 'exit with 1 from this severity on: info, warning, error (default)',
+  'help.check-suppress-all':
+    'write all that is found into the baseline, musterbook-suppressions.json: it no longer counts',
+  'help.check-prune-suppressions': 'remove from the baseline what is no longer found',
   'help.check-no-cache': 'read everything anew',
   'help.explain': 'show what a rule asks and why; without a rule, list them',
   'help.explain-usage': '[options] [rule]',
@@ -44,6 +47,10 @@ export const cli = {
   'notice.nothing-asked': 'No plan, unit or settings file is read at {paths}: nothing was checked.',
   'notice.nothing-changed': 'No file of the workspace has changed since {since}: nothing was checked.',
   'notice.too-many-warnings': '{warnings} {warnings|warning|warnings}; at most {most} may remain.',
+  'notice.suppressed':
+    '{count} {count|finding was|findings were} added to {path} and no longer {count|counts|count}; commit the file.',
+  'notice.not-suppressed': '{count} {count|finding stays|findings stay}: no baseline may hold {rules}.',
+  'notice.pruned': '{count} {count|entry was|entries were} removed from {path}.',
   'fault.program': 'a fault of the program: {reason} (--debug shows more)',
   'fault.no-command': 'no command given; --help lists them',
   'fault.arguments': '{reason}',
@@ -63,6 +70,10 @@ export const cli = {
   'fault.unknown-rule-near': 'there is no rule {id}. Did you mean {near}?',
   'fault.two-formats': 'only one --format can go to standard output; give the others a file: --format json=FILE',
   'fault.same-file': 'two --format want to write {path}; give each its own file',
+  'fault.baseline-unread': 'the baseline {path} cannot be read: {reason}',
+  'fault.baseline-broken': '{path} is no baseline; restore it from git, or delete it and run check --suppress-all',
+  'fault.baseline-version':
+    '{path} was written by another version of the program, and this one reads version {version}; use that program, or delete the file and run check --suppress-all',
   'fault.no-folder': 'the folder {path} cannot be opened ({reason})',
   'fault.no-path': 'there is no file or folder {path}',
   'fault.path-outside': '{path} is outside the workspace; --cwd chooses another one',

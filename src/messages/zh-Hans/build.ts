@@ -18,6 +18,7 @@ export const build = {
   'build.nothing-to-do': '无需编制：{folder} 中的 {kept} 份手册都是最新的。',
   'build.no-handbook': '没有符合条件的手册。手册有：{handbooks}。机构有：{units}。',
   'build.stopped': '“{path}”没有写入：有 {count} 个问题会使页面出错（见上）。',
+  'build.silenced': '其中 {count} 个已被屏蔽。屏蔽只让检查通过；印出来会出错的页，仍然不印。',
   'build.refused': '“{path}”没有写入：--final 只接受已批准的预案，{plans}尚未批准。',
   'build.and-more': '……另有 {count} 份，原因相同。',
   'build.interrupted': '已停止。已写出的文件都是完整的，再次运行即可继续',

@@ -19,6 +19,7 @@ export const build = {
   'build.nothing-to-do': '無需編制：{folder} 中的 {kept} 份手冊都是最新的。',
   'build.no-handbook': '沒有符合條件的手冊。手冊有：{handbooks}。機構有：{units}。',
   'build.stopped': '「{path}」沒有寫入：有 {count} 個問題會使頁面出錯（見上）。',
+  'build.silenced': '其中 {count} 個已被屏蔽。屏蔽只讓檢查通過；印出來會出錯的頁，仍然不印。',
   'build.refused': '「{path}」沒有寫入：--final 只接受已批准的預案，{plans}尚未批准。',
   'build.and-more': '……另有 {count} 份，原因相同。',
   'build.interrupted': '已停止。已寫出的檔案都是完整的，再次執行即可繼續',

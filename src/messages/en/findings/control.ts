@@ -39,4 +39,37 @@ export const control = {
   'not-published.message':
     'The plan was approved on {approved} and has been in force since {effective}; it should have been published by {due}, and nothing says that it was.',
   'not-published.late': 'The plan was approved on {approved} and published on {published}; it was due by {due}.',
+  'suppression-unused.summary': 'A comment that is to silence a rule and does not',
+  'suppression-unused.why':
+    'Whoever reads such a comment believes that a gap was seen and accepted. Where it silences nothing, nobody accepted anything; left standing, it would silence a gap that comes later.',
+  'suppression-unused.fix':
+    'Write “musterbook-disable-next-line rule -- reason” in the line before, with a reason; remove the comment where the gap is closed.',
+  'suppression-unused.unused': 'Nothing is found here that “{name}” would tell: the comment silences nothing.',
+  'suppression-unused.unused-fix': 'Remove the comment, or put it into the line before what it speaks of.',
+  'suppression-unused.no-reason': 'The comment gives no reason, so it silences nothing.',
+  'suppression-unused.no-reason-fix': 'Write two hyphens and the reason at its end: “-- reason”.',
+  'suppression-unused.no-rule': 'The comment names no rule, so it silences nothing.',
+  'suppression-unused.no-rule-fix': 'Name the rule: “musterbook-disable-next-line rule -- reason”.',
+  'suppression-unused.no-approver': '“{name}” is silenced only where a post answers for it; the comment names none.',
+  'suppression-unused.no-approver-fix':
+    'Have it approved, and add the post that did before the reason: “approved-by=post”.',
+  'suppression-unused.bad-date': '“{value}” is no date, so the comment silences nothing.',
+  'suppression-unused.bad-date-fix': 'Write the last day on which it holds: “until=2027-06-30”.',
+  'suppression-unused.unknown': 'There is no rule “{name}”, so the comment silences nothing.',
+  'suppression-unused.unknown-near':
+    'There is no rule “{name}”, so the comment silences nothing. Did you mean “{near}”?',
+  'suppression-unused.unknown-fix': 'Write the rule as the finding names it; “musterbook explain” lists them.',
+  'suppression-unused.never': '“{name}” cannot be silenced.',
+  'suppression-unused.never-fix': 'Remove it from the comment, and mend what it tells of.',
+  'suppression-unused.form': '“{name}” is no comment that Musterbook knows, so it silences nothing.',
+  'suppression-unused.form-fix': 'Write “musterbook-disable-next-line rule -- reason” in the line before.',
+  'suppression-unused.baseline':
+    '{count} {count|entry of the baseline matches|entries of the baseline match} nothing any more.',
+  'suppression-unused.baseline-fix': 'Run “musterbook check --prune-suppressions”, which removes what is gone.',
+
+  'suppression-expired.summary': 'A comment that silenced a rule until a day that has passed',
+  'suppression-expired.why':
+    'A gap was accepted for a time, and the time is over. Unless somebody decides again, an exception for weeks becomes one for ever.',
+  'suppression-expired.fix': 'Close the gap and remove the comment; where it must go on, have a new day approved.',
+  'suppression-expired.message': 'The gap was accepted until {date}, and that day has passed.',
 } as const
