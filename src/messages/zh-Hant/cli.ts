@@ -69,7 +69,8 @@ export const cli = {
   'fault.same-file': '有兩個 --format 要寫到 {path}，請各寫一個檔案',
   'fault.baseline-unread': '基線 {path} 無法讀取：{reason}',
   'fault.baseline-broken': '{path} 不是基線檔案；請從 git 恢復，或者刪去後執行 check --suppress-all',
-  'fault.baseline-version': '{path} 由另一版本的程序寫成，本程序只讀第 {version} 版；請換用那個程序，或者刪去檔案後執行 check --suppress-all',
+  'fault.baseline-version':
+    '{path} 由另一版本的程序寫成，本程序只讀第 {version} 版；請換用那個程序，或者刪去檔案後執行 check --suppress-all',
   'fault.no-folder': '打不開目錄 {path}（{reason}）',
   'fault.no-path': '沒有檔案或目錄 {path}',
   'fault.path-outside': '{path} 在工作區之外；用 --cwd 選擇工作區',
