@@ -39,6 +39,11 @@ export function fold(text: string): string {
   return start === 0 ? text : done + text.slice(start)
 }
 
+/** What `fold` makes of one UTF-16 unit. */
+export function foldUnit(unit: number): number {
+  return units[unit] as number
+}
+
 /** The longest value that is read at all; a longer one is prose. */
 export const longestValue = 200
 

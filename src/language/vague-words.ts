@@ -1,5 +1,6 @@
 import { type Clause, clausesOf } from './clauses.ts'
-import { fold, numberSource } from './numerals.ts'
+import { numberSource } from './numerals.ts'
+import { simplify } from './simplify.ts'
 
 /** A vague word in a text: a half-open span of UTF-16 offsets, and the word as written. */
 export interface VagueWord {
@@ -25,7 +26,8 @@ const timeWords = new RegExp(
     `(?=迅)${negated}${quoted}(?<!反应|行动|动作|发展|蔓延|传播|来势|增长|变化)迅速(?!(?:的|地)?(?:${spreading})|升级(?!为|响应|预警)|性)`,
     `(?=适)${negated}${quoted}(?<![合舒])适时(?!间)`,
     `(?=随)${negated}${quoted}随时(?![间段长可能]|待命|保持|在岗|畅通|有人)`,
-    'as soon as (?:possible|practicable|practical|you can)|\\basap\\b|\\ba\\.s\\.a\\.p\\.|\\bin a timely (?:manner|fashion|way)|\\bwithout (?:any |undue )?delay|\\bin due course|\\bat once\\b|\\bright away\\b|\\bat the earliest (?:opportunity|possible)',
+    `(?=[适在])${negated}${quoted}(?:在)?适当的?(?:时候|时机)`,
+    'as (?:soon|quickly|promptly|fast|early) as (?:possible|practicable|practical|you can|they can)|\\basap\\b|\\ba\\.s\\.a\\.p\\.|\\bin a timely (?:manner|fashion|way)|\\bwithout (?:any |undue )?delay|\\bin due course|\\bas a matter of urgency|\\bwith all speed|\\bat an early (?:date|stage)|\\bat once\\b|\\bright away\\b|\\bat the earliest (?:opportunity|possible)',
     '(?=[ipfsq])(?<!\\b(?:not|never|cannot|un) (?:be |been )?)\\b(?:immediately(?! (?:adjacent|below|above|next|outside|inside|behind|following|preceding))|promptly|forthwith|speedily|swiftly|quickly)\\b',
   ]
     .join('|')
@@ -37,7 +39,7 @@ const frequencyWords = new RegExp(
     `${quoted}不定期(?!限)`,
     `${quoted}(?<!不)定期(?![限间内末]|存|储蓄|理财|产品|账户|业务|转存|利率|保险|定额)`,
     `${quoted}(?<!不)经常(?![项账]|性(?:项|支|收|账|贷))`,
-    `${quoted}(?:不时(?!之需)|时常|常态化|几年一次|数年一次)`,
+    `${quoted}(?:不时(?!之需)|时常|常态化|几年一次|数年一次|隔三差五|隔三岔五|三天两头|时不时)`,
     '(?<!\\bir)\\bregularly\\b|\\birregularly\\b|\\bperiodically\\b|\\bfrom time to time\\b|\\boccasionally\\b|\\bfrequently\\b|\\bevery (?:few|couple of|several) (?:hours|days|weeks|months|years)\\b|\\b(?:at|on) a regular (?:basis|interval)\\b|\\bat regular intervals\\b|\\bon a regular basis\\b',
   ]
     .join('|')
@@ -55,19 +57,21 @@ export const vagueFrequencyValue: RegExp =
   /^\s*(?:适时|随时|每?隔?[数几若]干?个?(?:小时|天|日|周|月|年)[一两12]次|每隔一段时间|视情况?|按需|根?据?实际需要|有时|偶尔|多次|若干次|随机|regular|periodic|frequent|often|sometimes|as (?:needed|required|necessary)|when (?:needed|necessary|required)|on demand|ad[- ]hoc|rarely|seldom)\s*$/i
 
 const unit = '(?:秒钟?|分钟?|刻钟|小时|钟头|个?工作[日天]|个?自然日|个?日历[日天]|天|日|周|星期|个月|季度|年)'
-const some = `(?:${numberSource}\\s?个?半?\\s?${unit}(?:零?${numberSource}\\s?(?:分钟?|秒钟?))?|半个?小时|半天)`
-const englishSome =
-  '(?:\\d{1,4}(?:\\.\\d)?|an?|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|sixty)[ -]?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|(?:working |business |calendar )?days?|weeks?|months?|years?|[smhd])\\b'
+/** Regular-expression source for an amount of time in a folded text. */
+export const someTime: string = `(?:${numberSource}\\s?个?半?\\s?${unit}(?:零?${numberSource}\\s?(?:分钟?|秒钟?))?|半个?小时|半天)`
+/** The same in English. */
+export const someEnglishTime: string =
+  '(?:\\d{1,4}(?:\\.\\d)?|an?|half an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-five|thirty|forty|forty-five|sixty|ninety)[ -]?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|(?:working |business |calendar )?days?|weeks?|months?|years?|[smhd])\\b'
 /** After 内 these tell what is counted or has failed in a window; they set no limit. */
-const window =
-  '增长|新增|增加|累计|连续|持续|发生|出现|达到?|超过|超|收到|接到|涌入|排队|下降|上升|仍|有|未|无|没|的|多次|同一|不|均|共|最多|最大|平均'
+export const windowWords: string =
+  '增长|新增|增加|累计|连续|持续|发生|出现|达到?|超过|超|收到|接到|涌入|排队|下降|上升|仍|有|未|无|没|的|部|容|外|务|科|审|控|网|多次|同一|不|均|共|最多|最大|平均'
 const limitSource = [
-  `(?<!近|过去|连续|持续|最近|此前)${some}[之以]?内(?!\\s?(?:${window}))`,
-  `(?:不得?超过|不得?[晚迟]于|最[迟晚长](?:不超过|于|在)?|至多|限时|时限[为是:]?|≤|<=)\\s?(?:${some}|${englishSome})`,
-  `\\(\\s?(?:${some}|${englishSome})\\s?\\)`,
-  `每隔?(?:${some}|小时|分钟)|\\bevery\\s(?:${englishSome}|hour|minute)`,
+  `(?<!近|过去|连续|持续|最近|此前)${someTime}[之以]?内(?!\\s?(?:${windowWords}))`,
+  `(?:不得?超过|不得?[晚迟]于|最[迟晚长](?:不超过|于|在)?|至多|限时|时限[为是:]?|≤|<=)\\s?(?:${someTime}|${someEnglishTime})`,
+  `\\(\\s?(?:${someTime}|${someEnglishTime})\\s?\\)`,
+  `每隔?(?:${someTime}|小时|分钟)|\\bevery\\s(?:${someEnglishTime}|hour|minute)`,
   '\\bT\\s?\\+\\s?\\d|(?:当[日天]|次日|同日)(?=[内前,。;]|$|\\s|\\d|完成|上?报|上午|下午|办|反馈|答复|及时|立即)|\\d{1,2}(?::\\d{2}|[时点]半?)\\s?(?:之|以)?前',
-  `\\b(?:within|in|no later than|not later than|at most)\\s(?:the\\s)?(?:next\\s)?(?:${englishSome}|${some})`,
+  `\\b(?:within|in|no later than|not later than|at most)\\s(?:the\\s)?(?:next\\s)?(?:${someEnglishTime}|${someTime})`,
   '\\bby\\s\\d{1,2}(?::\\d{2}|\\s?[ap]m)\\b|\\bthe same day\\b',
 ].join('|')
 const limit = new RegExp(limitSource, 'i')
@@ -77,7 +81,7 @@ const leadingLimit = new RegExp(
 )
 const trailingLimit = new RegExp(`(?:${limitSource})(?:\\s(?:of|from|after)\\s.{1,40})?\\s?$`, 'i')
 const often = new RegExp(
-  `每(?:隔)?(?:${some}|[日天周月季年]|半年|小时|个?工作日|个月|星期)|(?:${some}|半年)\\s?(?:至少|不少于)?(?:${numberSource})?次|按[日周月季年]|\\b(?:every|each|per|once a|twice a)\\s(?:${englishSome}|second|minute|hour|(?:working |business )?day|week|month|quarter|year)|\\b(?:hourly|daily|weekly|monthly|quarterly|half-yearly|yearly|annually)\\b`,
+  `每(?:隔)?(?:${someTime}|[日天周月季年]|半年|小时|个?工作日|个月|星期)|(?:${someTime}|半年)\\s?(?:至少|不少于)?(?:${numberSource})?次|按[日周月季年]|\\b(?:every|each|per|once a|twice a)\\s(?:${someEnglishTime}|second|minute|hour|(?:working |business )?day|week|month|quarter|year)|\\b(?:hourly|daily|weekly|monthly|quarterly|half-yearly|yearly|annually)\\b`,
   'i',
 )
 
@@ -86,8 +90,7 @@ const often = new RegExp(
  * in the clause, nor in a limit set off before it (`15分钟内,立即…`), nor in a next clause that limits the same act
  * (`立即报告,15 分钟内完成`). Not: negations and faults (不及时), homonyms (以及时间), spreading (火势迅速蔓延), quoted words.
  */
-export function findVagueTimes(text: string): VagueWord[] {
-  const value = fold(text)
+export function findVagueTimes(text: string, value: string = simplify(text)): VagueWord[] {
   const inSentence = (clauses: readonly Clause[], i: number, j: number): string => {
     const clause = clauses[j]
     return clause && clause.sentence === clauses[i]?.sentence ? value.slice(clause.start, clause.end) : ''
@@ -107,8 +110,7 @@ export function findVagueTimes(text: string): VagueWord[] {
  * Vague words of frequency in prose (定期, 不定期, 经常, regularly …), in order, where no recurrence stands in the same sentence's
  * clause or the next one. Not: 定期存款, 固定期限, 经常项目, quoted words.
  */
-export function findVagueFrequencies(text: string): VagueWord[] {
-  const value = fold(text)
+export function findVagueFrequencies(text: string, value: string = simplify(text)): VagueWord[] {
   return find(text, value, frequencyWords, {
     clause: (clauses, i) => {
       const own = clauses[i]

@@ -5,17 +5,24 @@ import { samePersonApproves } from './control/same-person-approves.ts'
 import { suppressionExpired } from './control/suppression-expired.ts'
 import { suppressionUnused } from './control/suppression-unused.ts'
 import { unsignedApproval } from './control/unsigned-approval.ts'
+import { arithmetic } from './document/arithmetic.ts'
 import { duplicateId } from './document/duplicate-id.ts'
+import { emptySection } from './document/empty-section.ts'
 import { garbledText } from './document/garbled-text.ts'
+import { headingOrder } from './document/heading-order.ts'
 import { noPrinciples } from './document/no-principles.ts'
 import { pathOutsideWorkspace } from './document/path-outside-workspace.ts'
 import { personalDataWithoutPurpose } from './document/personal-data-without-purpose.ts'
 import { personalName } from './document/personal-name.ts'
 import { placeholder } from './document/placeholder.ts'
+import { promisedPartMissing } from './document/promised-part-missing.ts'
 import { rawHtml } from './document/raw-html.ts'
+import { repealedBasis } from './document/repealed-basis.ts'
 import { schema } from './document/schema.ts'
 import { syntax } from './document/syntax.ts'
+import { undefinedStandard } from './document/undefined-standard.ts'
 import { unknownReference } from './document/unknown-reference.ts'
+import { unlistedActor } from './document/unlisted-actor.ts'
 import { unusedDefinition } from './document/unused-definition.ts'
 import { vagueActor } from './document/vague-actor.ts'
 import { drillOverdue } from './drills/drill-overdue.ts'
@@ -28,12 +35,14 @@ import { clashingRoles } from './organisation/clashing-roles.ts'
 import { commandCycle } from './organisation/command-cycle.ts'
 import { noCommander } from './organisation/no-commander.ts'
 import { noDutyPhone } from './organisation/no-duty-phone.ts'
+import { overlappingTasks } from './organisation/overlapping-tasks.ts'
 import { roleWithoutContact } from './organisation/role-without-contact.ts'
 import { roleWithoutDeputy } from './organisation/role-without-deputy.ts'
 import { roleWithoutDuty } from './organisation/role-without-duty.ts'
 import { roleWithoutHolder } from './organisation/role-without-holder.ts'
 import { roleWithoutTask } from './organisation/role-without-task.ts'
 import { severalActivators } from './organisation/several-activators.ts'
+import { sharedLead } from './organisation/shared-lead.ts'
 import { spanOfControl } from './organisation/span-of-control.ts'
 import { twoSuperiors } from './organisation/two-superiors.ts'
 import { orphanPlan } from './plans/orphan-plan.ts'
@@ -51,18 +60,23 @@ import { resourceExpired } from './resources/resource-expired.ts'
 import { resourceWithoutKeeper } from './resources/resource-without-keeper.ts'
 import { resourceWithoutQuantity } from './resources/resource-without-quantity.ts'
 import type { Rule } from './rule.ts'
+import { daysUnstated } from './steps/days-unstated.ts'
 import { deadEnd } from './steps/dead-end.ts'
 import { deadlineUnreachable } from './steps/deadline-unreachable.ts'
+import { limitConflict } from './steps/limit-conflict.ts'
 import { noActivation } from './steps/no-activation.ts'
 import { noAuthority } from './steps/no-authority.ts'
 import { noExternalHandover } from './steps/no-external-handover.ts'
 import { noTermination } from './steps/no-termination.ts'
+import { openException } from './steps/open-exception.ts'
 import { overloadedOwner } from './steps/overloaded-owner.ts'
 import { phaseMissing } from './steps/phase-missing.ts'
 import { stepCycle } from './steps/step-cycle.ts'
 import { stepWithoutOwner } from './steps/step-without-owner.ts'
 import { stepWithoutTimeLimit } from './steps/step-without-time-limit.ts'
+import { timeWithoutAnchor } from './steps/time-without-anchor.ts'
 import { unreachableStep } from './steps/unreachable-step.ts'
+import { vagueCondition } from './steps/vague-condition.ts'
 import { vagueFrequency } from './steps/vague-frequency.ts'
 import { vagueTime } from './steps/vague-time.ts'
 import { levelLadderMixed } from './thresholds/level-ladder-mixed.ts'
@@ -86,23 +100,31 @@ import { unitRoleUnfilled } from './units/unit-role-unfilled.ts'
 
 /** Every rule, one line each, by group and name. */
 export const rules: readonly Rule[] = [
+  arithmetic,
   duplicateId,
+  emptySection,
   garbledText,
+  headingOrder,
   noPrinciples,
   pathOutsideWorkspace,
   personalDataWithoutPurpose,
   personalName,
   placeholder,
+  promisedPartMissing,
   rawHtml,
+  repealedBasis,
   schema,
   syntax,
+  undefinedStandard,
   unknownReference,
   unusedDefinition,
+  unlistedActor,
   vagueActor,
   clashingRoles,
   commandCycle,
   noCommander,
   noDutyPhone,
+  overlappingTasks,
   roleWithoutContact,
   roleWithoutDeputy,
   roleWithoutDuty,
@@ -112,6 +134,7 @@ export const rules: readonly Rule[] = [
   spanOfControl,
   twoSuperiors,
   levelLadderMixed,
+  sharedLead,
   levelWithoutCriteria,
   levelWithoutStep,
   thresholdOrder,
@@ -122,17 +145,22 @@ export const rules: readonly Rule[] = [
   thresholdWithoutWindow,
   warningNeverLifted,
   deadEnd,
+  daysUnstated,
   deadlineUnreachable,
+  limitConflict,
   noActivation,
   noExternalHandover,
   noAuthority,
   noTermination,
   overloadedOwner,
+  openException,
   phaseMissing,
   stepCycle,
   stepWithoutOwner,
   stepWithoutTimeLimit,
   unreachableStep,
+  timeWithoutAnchor,
+  vagueCondition,
   vagueFrequency,
   vagueTime,
   noSpokesperson,

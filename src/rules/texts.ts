@@ -11,6 +11,8 @@ export interface Text {
   readonly inBody: boolean
   /** Of a text in a body: the heading that it stands under, the line that leads its list in, the head of its column. */
   readonly under?: string
+  /** What it is in the body where it is no paragraph. */
+  readonly kind?: 'heading' | 'cell'
   readonly place: (part?: { readonly start: number; readonly end: number }) => Place
 }
 
@@ -73,7 +75,7 @@ function readBody(file: ModelFile): Text[] {
   const { body } = file
   if (!body || !/\S/.test(body.text)) return []
   const texts: Text[] = []
-  collect(body.root, '', body.text, (start, end, opaque, under) => {
+  collect(body.root, '', body.text, (start, end, opaque, under, kind) => {
     let text = body.text.slice(start, end)
     for (const part of opaque) text = blank(text, part.start - start, part.end - start)
     text = text.replace(/\]\([^()\n]*\)/g, (address) => ' '.repeat(address.length))
@@ -82,6 +84,7 @@ function readBody(file: ModelFile): Text[] {
       pointer: [],
       inBody: true,
       under,
+      kind,
       place: (part = { start: 0, end: end - start }) => ({
         file,
         pointer: [],
@@ -94,12 +97,13 @@ function readBody(file: ModelFile): Text[] {
 
 type Span = { readonly start: number; readonly end: number }
 
-type Collected = (start: number, end: number, opaque: readonly Span[], under: string) => void
+type Collected = (start: number, end: number, opaque: readonly Span[], under: string, kind: Text['kind']) => void
 
 function collect(node: Nodes, under: string, source: string, found: Collected): void {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     const span = spanOf(node)
-    if (span) found(span.start, span.end, opaqueIn(node), under)
+    const kind = node.type === 'heading' ? 'heading' : node.type === 'tableCell' ? 'cell' : undefined
+    if (span) found(span.start, span.end, opaqueIn(node), under, kind)
   } else if (node.type === 'table') {
     const heads = node.children[0]?.children.map((cell) => textOf(cell, source)) ?? []
     for (const [index, row] of node.children.entries()) {

@@ -1,5 +1,6 @@
+import { type Clause, clausesOf } from '../language/clauses.ts'
 import type { Pointer } from '../language/pointer.ts'
-import type { VagueWord } from '../language/vague.ts'
+import { simplify } from '../language/simplify.ts'
 import { planForUnit } from '../model/effective.ts'
 import type { ModelFile } from '../model/file.ts'
 import { type IdentityList, identityLists, type Plan } from '../model/plan.ts'
@@ -9,10 +10,18 @@ import type { Workspace } from '../model/workspace.ts'
 import type { Report } from './rule.ts'
 import { bodyTexts, keysOf, type Text, valueTexts } from './texts.ts'
 
+/** A half-open span of a text's offsets. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
 /** A text that tells people what to do, and the value of a plan that it is; of a unit's change, the plan as changed. */
 export interface Instruction extends Text {
   readonly plan?: Plan
   readonly planPointer: Pointer
+  /** The text in one script and width, for patterns; offsets are those of `text`. */
+  readonly folded: string
 }
 
 /** Texts that say what is done: not names, principles, prohibitions, history or the story of a drill. */
@@ -29,6 +38,8 @@ const instructions = new RegExp(
 )
 
 const known = new WeakMap<Workspace, readonly Instruction[]>()
+const byFile = new WeakMap<Workspace, ReadonlyMap<ModelFile, readonly Instruction[]>>()
+const cut = new WeakMap<Instruction, readonly Clause[]>()
 
 /** What plans tell people to do: front matter, bodies, the files that bodies include, and what units change. */
 export function instructionsIn(workspace: Workspace): readonly Instruction[] {
@@ -40,12 +51,64 @@ export function instructionsIn(workspace: Workspace): readonly Instruction[] {
   return found
 }
 
-/** One finding a text, however many vague words it holds. */
-export function reportVague(text: Instruction, words: readonly VagueWord[]): Report[] {
-  const [first] = words
+/** Those of one file, in order. */
+export function instructionsOf(file: ModelFile, workspace: Workspace): readonly Instruction[] {
+  let files = byFile.get(workspace)
+  if (!files) {
+    const grouped = new Map<ModelFile, Instruction[]>()
+    for (const text of instructionsIn(workspace)) {
+      const of = text.place().file
+      const group = grouped.get(of)
+      if (group) group.push(text)
+      else grouped.set(of, [text])
+    }
+    files = grouped
+    byFile.set(workspace, files)
+  }
+  return files.get(file) ?? []
+}
+
+/** The clauses of an instruction's folded text. */
+export function clausesIn(text: Instruction): readonly Clause[] {
+  let clauses = cut.get(text)
+  if (!clauses) {
+    clauses = clausesOf(text.folded)
+    cut.set(text, clauses)
+  }
+  return clauses
+}
+
+/** The clause in which an offset stands, by its place among the clauses. */
+export function clauseAt(text: Instruction, offset: number): number {
+  const clauses = clausesIn(text)
+  let [low, high] = [0, clauses.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((clauses[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The sentence in which an offset stands, or the one that many sentences after it; empty where there is none. */
+export function sentenceAt(text: Instruction, offset: number, later = 0): Span {
+  const clauses = clausesIn(text)
+  let first = clauseAt(text, offset)
+  const wanted = (clauses[first]?.sentence ?? 0) + later
+  while (first > 0 && clauses[first - 1]?.sentence === wanted) first--
+  while (first < clauses.length && (clauses[first]?.sentence ?? 0) < wanted) first++
+  let last = first
+  while (clauses[last + 1]?.sentence === wanted) last++
+  const { length } = text.folded
+  return { start: clauses[first]?.start ?? length, end: clauses[last]?.end ?? length }
+}
+
+/** One finding a text, at its first span, however many spans of it the rule tells of. Their words are the message's `words`. */
+export function reportWords(text: Instruction, spans: readonly Span[], message = 'text'): Report[] {
+  const [first] = spans
   if (!first) return []
-  const named = [...new Set(words.map(({ word }) => `“${word}”`))]
-  return [{ place: text.place(first), plan: text.plan, message: 'text', values: { words: named } }]
+  const words = [...new Set(spans.map(({ start, end }) => `“${text.text.slice(start, end)}”`))]
+  return [{ place: text.place(first), plan: text.plan, message, values: { words, n: words.length } }]
 }
 
 function inPlans({ files, plans, drills, records }: Workspace): Instruction[] {
@@ -56,7 +119,7 @@ function inPlans({ files, plans, drills, records }: Workspace): Instruction[] {
     .flatMap((file) => {
       const told = valueTexts(file).filter((text) => instructions.test(keysOf(text.pointer)))
       return [...told, ...bodyTexts(file)].map((text) => {
-        return { ...text, plan: planOf.get(file), planPointer: text.pointer }
+        return { ...text, plan: planOf.get(file), planPointer: text.pointer, folded: foldedOf(text.text) }
       })
     })
 }
@@ -76,9 +139,14 @@ function inUnits({ units, plans }: Workspace): Instruction[] {
       const changed = planForUnit(plan, unit)
       const planPointer = inPlan(changed, text.pointer.slice(start + 2))
       if (!instructions.test(keysOf(planPointer))) return []
-      return [{ ...text, plan: changed, planPointer }]
+      return [{ ...text, plan: changed, planPointer, folded: foldedOf(text.text) }]
     }),
   )
+}
+
+/** What is longer is no text that somebody wrote to be read; its beginning must do. */
+function foldedOf(text: string): string {
+  return simplify(text.length > 20_000 ? text.slice(0, 20_000) : text)
 }
 
 /** `steps/report-up/action` of a change as `steps`, 3, `action` of the plan. */

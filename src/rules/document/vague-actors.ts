@@ -1,5 +1,5 @@
 import { clausesOf } from '../../language/clauses.ts'
-import { fold } from '../../language/numerals.ts'
+import { simplify } from '../../language/simplify.ts'
 
 /** Words that point at somebody without naming anybody, and where they stand. */
 export interface VagueActor {
@@ -27,17 +27,16 @@ const whole = new RegExp(`^\\s*(?:${chinese}|${english})\\s*$`, 'i')
 
 /** Whether a value that should name somebody is nothing but 有关部门, 相关人员, "the relevant department". */
 export function isVagueActor(value: string): boolean {
-  return whole.test(fold(value))
+  return whole.test(simplify(value))
 }
 
 /**
  * Where a text makes 有关部门 or the like act and names nobody in the same clause. `names` are the roles, posts and
  * contacts of the plan. Not: 公安、消防等有关部门, 非相关人员, 有关部门的要求, 组织相关人员撤离 (there the one who organises acts).
  */
-export function findVagueActors(text: string, names: readonly string[]): VagueActor[] {
-  const value = fold(text)
+export function findVagueActors(text: string, names: readonly string[], value: string = simplify(text)): VagueActor[] {
   if (!/有关|相关|relevant|appropriate|concerned/i.test(value)) return []
-  const known = names.filter((name) => [...name].length > 1).map(fold)
+  const known = names.filter((name) => [...name].length > 1).map(simplify)
   return clausesOf(value).flatMap(({ start, end }) => {
     const clause = value.slice(start, end)
     return phrasesIn(clause)

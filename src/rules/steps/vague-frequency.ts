@@ -1,7 +1,7 @@
 import { findVagueFrequencies } from '../../language/vague.ts'
 import { reportsOfProblems } from '../problems.ts'
 import type { Rule } from '../rule.ts'
-import { instructionsIn, reportVague } from '../vague-texts.ts'
+import { instructionsIn, reportWords } from '../vague-texts.ts'
 
 export const vagueFrequency: Rule = {
   id: 'vague-frequency',
@@ -10,7 +10,9 @@ export const vagueFrequency: Rule = {
   basis: { kind: 'practice' },
   workspace: (context) => [
     ...reportsOfProblems('vague-frequency', context),
-    ...instructionsIn(context.workspace).flatMap((text) => reportVague(text, findVagueFrequencies(text.text))),
+    ...instructionsIn(context.workspace).flatMap((text) =>
+      reportWords(text, findVagueFrequencies(text.text, text.folded)),
+    ),
   ],
   examples: {
     bad: [

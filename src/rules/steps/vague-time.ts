@@ -10,7 +10,7 @@ import { walk } from '../../model/walk.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import { reportsOfProblems } from '../problems.ts'
 import type { Report, Rule } from '../rule.ts'
-import { instructionsIn, reportVague } from '../vague-texts.ts'
+import { instructionsIn, reportWords } from '../vague-texts.ts'
 import { isLifeSafety } from './life-safety.ts'
 
 export const vagueTime: Rule = {
@@ -91,8 +91,8 @@ function immediateChanges({ units, plans }: Workspace): Report[] {
 function vagueTexts(workspace: Workspace): Report[] {
   return instructionsIn(workspace).flatMap((text) => {
     const saving = text.plan !== undefined && !text.inBody && isLifeSafety(text.plan, text.planPointer)
-    const words = findVagueTimes(text.text).filter(({ word }) => !(saving && isImmediately(word)))
-    return reportVague(text, words)
+    const words = findVagueTimes(text.text, text.folded).filter(({ word }) => !(saving && isImmediately(word)))
+    return reportWords(text, words)
   })
 }
 

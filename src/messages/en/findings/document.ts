@@ -94,4 +94,53 @@ export const document = {
     '“{words}” collects personal data, and the text gives neither a purpose or basis nor how long they are kept.',
   'personal-data-without-purpose.form':
     'The form “{form}” asks for personal data, and neither the form nor a step that uses it says for what, or how long they are kept.',
+  'arithmetic.summary': 'Figures that do not agree',
+  'arithmetic.why':
+    'Somebody will act on one of the two figures. Whoever checks a sum under stress loses minutes, and whoever does not takes the wrong one.',
+  'arithmetic.fix': 'Work the figures out again, and correct the one that is wrong.',
+  'arithmetic.message': 'The figures here give {right}; the text says {written}.',
+
+  'empty-section.summary': 'A heading with nothing below it',
+  'empty-section.why':
+    'A heading promises that something is settled. In a printed handbook it looks as if a page were missing.',
+  'empty-section.fix': 'Write what belongs there, or delete the heading.',
+  'empty-section.message': 'Nothing stands under the heading “{heading}”.',
+
+  'heading-order.summary': 'Headings that repeat or skip',
+  'heading-order.why':
+    'A number that is missing makes people look for a page that does not exist; two headings of one name send them to the wrong one.',
+  'heading-order.fix': 'Number the headings without gaps, give each its own name, and do not skip a level.',
+  'heading-order.twice': 'The heading “{heading}” stands here for the second time.',
+  'heading-order.skips': 'The number of the heading “{heading}” does not follow from the one before it.',
+  'heading-order.first': 'The heading “{heading}” is the first of its part, but is not numbered as the first.',
+  'heading-order.level':
+    'The heading “{heading}” is of level {level} and follows one of level {above}: a level is left out.',
+
+  'promised-part-missing.summary': 'The text announces a part that is not there',
+  'promised-part-missing.why':
+    'Whoever follows the reference finds nothing, and cannot tell whether the part was lost in printing or never written.',
+  'promised-part-missing.fix': 'Add the part, or correct the reference.',
+  'promised-part-missing.message': 'The text announces “{words}”, but the plan has no such part.',
+  'promised-part-missing.count': 'The text announces “{words}”, but {counted} follow.',
+
+  'repealed-basis.summary': 'The plan rests on a document that no longer holds',
+  'repealed-basis.why':
+    'What the old document asked for may have changed: the parts of a plan, who signs, how often it is reviewed.',
+  'repealed-basis.fix':
+    'Cite the document that is in force, and look up the clause anew: clauses rarely keep their numbers.',
+  'repealed-basis.message': '“{name}” is marked as repealed, and the plan still rests on it.',
+  'repealed-basis.known': '“{name}” no longer holds; “{successor}” took its place.',
+
+  'undefined-standard.summary': 'A grade, standard or category that nothing defines',
+  'undefined-standard.why':
+    'When it depends on whether an event is “serious”, two people will decide differently, and the response starts late or not at all.',
+  'undefined-standard.fix':
+    'Define it under “levels”, “cases” or “thresholds”, or in the text (“… means …”), or use the name of one that is defined.',
+  'undefined-standard.text': 'The plan does not say what {words} {n|is|are}. Define it, or use a name that is defined.',
+
+  'unlisted-actor.summary': 'Somebody acts who is in no list',
+  'unlisted-actor.why':
+    'A department that is no role has no deputy, no phone and no duty card. In an emergency nobody knows whom to call, and the department may not know that it is meant.',
+  'unlisted-actor.fix': 'Add a role for it, or name the role, post or contact that acts.',
+  'unlisted-actor.text': 'The text makes {words} act, but the plan has no such role, post or contact.',
 } as const

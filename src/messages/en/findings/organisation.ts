@@ -92,4 +92,15 @@ export const organisation = {
     'Mark the contact that is answered day and night with “duty: true”, in this plan or in the plan above it.',
   'no-duty-phone.message':
     'No contact is marked as the phone that is answered day and night: nothing says who takes a report at night.',
+  'overlapping-tasks.summary': 'The same duty stands in two groups',
+  'overlapping-tasks.why': 'A duty that two groups have is done twice, or each leaves it to the other.',
+  'overlapping-tasks.fix': 'Give the duty to one of them, and say what the other contributes.',
+  'overlapping-tasks.message': '“{duty}” is a duty of “{role}” and also of “{other}”.',
+  'overlapping-tasks.other': 'The same duty of “{other}”.',
+
+  'shared-lead.summary': 'Two lead and nobody decides',
+  'shared-lead.why': 'Where two lead, each waits for the other, and where they disagree nothing happens.',
+  'shared-lead.fix': 'Name one that leads, or say who decides when they disagree.',
+  'shared-lead.text': '{words}: two lead here, and nothing says who decides.',
+  'shared-lead.command': '“{role}” commands, and so does “{other}”; neither stands above the other.',
 } as const

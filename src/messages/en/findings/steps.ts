@@ -102,4 +102,38 @@ export const steps = {
   'no-authority.notice': 'the health authority or the government',
   'no-authority.isolation': 'the health authority',
   'no-authority.seizure': 'the police or a court',
+  'days-unstated.summary': 'Days that may be working or calendar days',
+  'days-unstated.why':
+    'Before a holiday the two differ by more than a week. The plan reads plain days as calendar days; whoever wrote them may have meant the other.',
+  'days-unstated.fix': 'Write “calendar days” or “working days”, or say once in the text which of them a day is.',
+  'days-unstated.message':
+    '“{value}”: working days or calendar days? Until it says so, they are read as calendar days.',
+  'days-unstated.text': '{words}: working days or calendar days?',
+
+  'limit-conflict.summary': 'Two limits for the same act',
+  'limit-conflict.why': 'One reader keeps to the first limit, another to the second, and both have it in print.',
+  'limit-conflict.fix': 'Decide which limit holds, and write it in both places; or leave it out of the text.',
+  'limit-conflict.message': 'The limit of the step “{step}” is “{within}”, and the text says “{told}”.',
+  'limit-conflict.steps': '“{step}” and “{other}” say the same, but with the limits “{within}” and “{told}”.',
+  'limit-conflict.other': 'The limit of “{step}”.',
+
+  'open-exception.summary': 'An exception that nobody has to approve',
+  'open-exception.why':
+    '“Except in special cases” leaves the rule to whoever is in a hurry, and afterwards nobody has decided it.',
+  'open-exception.fix': 'Say who approves an exception, or which cases it is about.',
+  'open-exception.text': '{words} leaves the exception open: nothing says who approves it, or which cases are meant.',
+
+  'time-without-anchor.summary': 'A limit that does not say from when it counts',
+  'time-without-anchor.why':
+    '“Within two hours”: of the event, of noticing it, or of being told? The three may lie an hour apart.',
+  'time-without-anchor.fix': 'Name the moment, such as “within 2 hours of detection”.',
+  'time-without-anchor.text': 'Nothing says from when {words} counts.',
+  'time-without-anchor.key':
+    'The limit “{value}” of this report does not say from when it counts. Write, for instance, “{value} from detection”.',
+
+  'vague-condition.summary': '“If necessary”, and nobody says when it is',
+  'vague-condition.why':
+    'Nobody wants to be the one who found it necessary. So everybody waits, and it is done too late.',
+  'vague-condition.fix': 'Write the condition as something that can be seen or counted, or name who decides.',
+  'vague-condition.text': '{words}: nothing says who decides that, or by what sign.',
 } as const

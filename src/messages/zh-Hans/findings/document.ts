@@ -80,4 +80,45 @@ export const document = {
   'personal-data-without-purpose.text': '“{words}”收集个人信息，没有写明用途或者依据，也没有写保存多久。',
   'personal-data-without-purpose.form':
     '表单“{form}”收集个人信息，表单和使用它的步骤都没有写明用途、依据或者保存多久。',
+  'arithmetic.summary': '计算对不上',
+  'arithmetic.why': '现场总有人照其中一个数去做。紧急时去核算要耽误时间，不核算就可能用错。',
+  'arithmetic.fix': '重新核算，改正错的那一个数。',
+  'arithmetic.message': '按这里的数字算出来是 {right}，文中写的是 {written}。',
+
+  'empty-section.summary': '只有标题、没有内容的章节',
+  'empty-section.why': '写了标题就是答应有内容。印成手册，看上去像缺了一页。',
+  'empty-section.fix': '补上内容，或者删去这个标题。',
+  'empty-section.message': '标题“{heading}”下面没有内容。',
+
+  'heading-order.summary': '标题重复或者跳号',
+  'heading-order.why': '少一个号，看的人会去找并不存在的那一页；两个标题同名，会翻错地方。',
+  'heading-order.fix': '标题依次编号，名称不重复，层级不跳级。',
+  'heading-order.twice': '标题“{heading}”在同一级重复出现。',
+  'heading-order.skips': '标题“{heading}”与前一个编号不连续。',
+  'heading-order.first': '标题“{heading}”是这一部分的第一个，编号却不是第一。',
+  'heading-order.level': '标题“{heading}”是第 {level} 级，上一个标题是第 {above} 级，中间跳了一级。',
+
+  'promised-part-missing.summary': '写了“见附件”“见下表”，却没有这部分',
+  'promised-part-missing.why': '照着去找的人什么也找不到，还分不清是没印上还是根本没写。',
+  'promised-part-missing.fix': '补上这部分内容，或者改正引用。',
+  'promised-part-missing.message': '这里写了“{words}”，预案里却没有这部分内容。',
+  'promised-part-missing.count': '这里写了“{words}”，后面实际列了 {counted} 项。',
+
+  'repealed-basis.summary': '引用的依据已经废止',
+  'repealed-basis.why': '新文件对内容、签发和评估的要求可能已经变了，照旧文件编的预案未必合格。',
+  'repealed-basis.fix': '改引现行文件，条款号要重新核对，新旧文件的条款往往不对应。',
+  'repealed-basis.message': '“{name}”已注明废止，预案仍以它为依据。',
+  'repealed-basis.known': '“{name}”已经废止，现行的是“{successor}”。',
+
+  'undefined-standard.summary': '用了没有定义的级别、标准或者类别',
+  'undefined-standard.why': '要看事件算不算“重大”，两个人就有两种判断，响应不是启动晚了，就是没有启动。',
+  'undefined-standard.fix':
+    '在 levels（级别）、cases（情形）或者 thresholds（阈值）里定义，或者在正文写明“……是指……”；已有定义的，改用同一个名称。',
+  'undefined-standard.text': '预案没有写明{words}指什么。请写明标准，或者改用已经定义的名称。',
+
+  'unlisted-actor.summary': '正文里的责任主体不在组织名单里',
+  'unlisted-actor.why':
+    '不在角色名单里的部门，没有替补、没有电话，也没有处置卡。出了事不知道打给谁，这个部门自己也可能不知道有这项任务。',
+  'unlisted-actor.fix': '为它增加一个角色，或者改写成名单里已有的角色、岗位或者联系人。',
+  'unlisted-actor.text': '这里由{words}行动，预案的角色、岗位和联系人里却没有。',
 } as const

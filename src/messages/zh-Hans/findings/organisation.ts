@@ -78,4 +78,15 @@ export const organisation = {
   'no-duty-phone.why': '一半的事出在下班以后。打到没人接的电话上，报得再快也是迟报。',
   'no-duty-phone.fix': '给全天有人接听的联系人写上 duty: true（值班），写在本预案或者上级预案里都可以。',
   'no-duty-phone.message': '联系人里没有标明 24 小时值班电话，夜里出事不知道报给谁。',
+  'overlapping-tasks.summary': '两个组的职责重复',
+  'overlapping-tasks.why': '同一件事写给两个组，不是做两遍，就是互相等。',
+  'overlapping-tasks.fix': '这项职责只留给一个组，另一个组写明配合什么。',
+  'overlapping-tasks.message': '“{duty}”既是“{role}”的职责，也是“{other}”的职责。',
+  'overlapping-tasks.other': '“{other}”的同一项职责。',
+
+  'shared-lead.summary': '两家共同牵头，没有人拍板',
+  'shared-lead.why': '两家牵头，互相等；意见不一致时，事情就停在那里。',
+  'shared-lead.fix': '写明由哪一家牵头、哪一家配合，或者写明意见不一致时由谁决定。',
+  'shared-lead.text': '{words}：这里由两家牵头，没有写明谁来决定。',
+  'shared-lead.command': '“{role}”和“{other}”都是指挥，又互不隶属，没有写明谁说了算。',
 } as const

@@ -83,4 +83,32 @@ export const steps = {
   'no-authority.notice': '卫生健康部门或者政府',
   'no-authority.isolation': '卫生健康部门',
   'no-authority.seizure': '公安机关或者法院',
+  'days-unstated.summary': '没有写明是工作日还是自然日',
+  'days-unstated.why': '遇上长假，两种算法能差一个多星期。程序按自然日计算，写的人未必是这个意思。',
+  'days-unstated.fix': '写明“个工作日”或者“个自然日”；也可以在正文统一说明“日”指哪一种。',
+  'days-unstated.message': '“{value}”没有写明是工作日还是自然日，目前按自然日计算。',
+  'days-unstated.text': '{words}没有写明是工作日还是自然日。',
+
+  'limit-conflict.summary': '同一件事有两个时限',
+  'limit-conflict.why': '有人照前一个做，有人照后一个做，都说有依据。',
+  'limit-conflict.fix': '确定以哪一个为准，两处写成一致；或者只在时限里写，文字中不再重复。',
+  'limit-conflict.message': '步骤“{step}”的时限是“{within}”，这里写的是“{told}”。',
+  'limit-conflict.steps': '步骤“{step}”与“{other}”写的是同一件事，时限却是“{within}”和“{told}”。',
+  'limit-conflict.other': '“{step}”的时限。',
+
+  'open-exception.summary': '例外没有批准人',
+  'open-exception.why': '写了“特殊情况除外”，谁着急谁就可以不照办，事后也找不到是谁定的。',
+  'open-exception.fix': '写明由谁批准，或者写明具体是哪些情况。',
+  'open-exception.text': '{words}留了例外，却没有写明由谁批准，也没有写明是哪些情况。',
+
+  'time-without-anchor.summary': '时限没有写明从何时起算',
+  'time-without-anchor.why': '“两小时内”，是从事发、从发现，还是从接报算起？三个时刻可能相差一个多小时。',
+  'time-without-anchor.fix': '写明起算点，如“自发现起 2 小时内”“接报后 15 分钟内”。',
+  'time-without-anchor.text': '{words}没有写明从何时起算。',
+  'time-without-anchor.key': '这项报告的时限“{value}”没有写明从何时起算，请写成“自发现起……”一类。',
+
+  'vague-condition.summary': '写了“必要时”，没有写由谁判断',
+  'vague-condition.why': '谁都不愿意当那个认为“有必要”的人，于是都在等，等到做的时候已经晚了。',
+  'vague-condition.fix': '把条件写成看得见、数得清的情形，或者写明由谁决定。',
+  'vague-condition.text': '{words}没有写明由谁判断，也没有写明具体条件。',
 } as const

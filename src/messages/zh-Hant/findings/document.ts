@@ -81,4 +81,45 @@ export const document = {
   'personal-data-without-purpose.text': '「{words}」收集個人信息，沒有寫明用途或者依據，也沒有寫保存多久。',
   'personal-data-without-purpose.form':
     '表單「{form}」收集個人信息，表單和使用它的步驟都沒有寫明用途、依據或者保存多久。',
+  'arithmetic.summary': '計算對不上',
+  'arithmetic.why': '現場總有人照其中一個數去做。緊急時去核算要耽誤時間，不核算就可能用錯。',
+  'arithmetic.fix': '重新核算，改正錯的那一個數。',
+  'arithmetic.message': '按這裡的數字算出來是 {right}，文中寫的是 {written}。',
+
+  'empty-section.summary': '只有標題、沒有內容的章節',
+  'empty-section.why': '寫了標題就是答應有內容。印成手冊，看上去像缺了一頁。',
+  'empty-section.fix': '補上內容，或者刪去這個標題。',
+  'empty-section.message': '標題「{heading}」下面沒有內容。',
+
+  'heading-order.summary': '標題重複或者跳號',
+  'heading-order.why': '少一個號，看的人會去找並不存在的那一頁；兩個標題同名，會翻錯地方。',
+  'heading-order.fix': '標題依次編號，名稱不重複，層級不跳級。',
+  'heading-order.twice': '標題「{heading}」在同一級重複出現。',
+  'heading-order.skips': '標題「{heading}」與前一個編號不連續。',
+  'heading-order.first': '標題「{heading}」是這一部分的第一個，編號卻不是第一。',
+  'heading-order.level': '標題「{heading}」是第 {level} 級，上一個標題是第 {above} 級，中間跳了一級。',
+
+  'promised-part-missing.summary': '寫了「見附件」「見下表」，卻沒有這部分',
+  'promised-part-missing.why': '照著去找的人什麼也找不到，還分不清是沒印上還是根本沒寫。',
+  'promised-part-missing.fix': '補上這部分內容，或者改正引用。',
+  'promised-part-missing.message': '這裡寫了「{words}」，預案裡卻沒有這部分內容。',
+  'promised-part-missing.count': '這裡寫了「{words}」，後面實際列了 {counted} 項。',
+
+  'repealed-basis.summary': '引用的依據已經廢止',
+  'repealed-basis.why': '新檔案對內容、簽發和評估的要求可能已經變了，照舊檔案編的預案未必合格。',
+  'repealed-basis.fix': '改引現行檔案，條款號要重新核對，新舊檔案的條款往往不對應。',
+  'repealed-basis.message': '「{name}」已註明廢止，預案仍以它為依據。',
+  'repealed-basis.known': '「{name}」已經廢止，現行的是「{successor}」。',
+
+  'undefined-standard.summary': '用了沒有定義的級別、標準或者類別',
+  'undefined-standard.why': '要看事件算不算「重大」，兩個人就有兩種判斷，響應不是啟動晚了，就是沒有啟動。',
+  'undefined-standard.fix':
+    '在 levels（級別）、cases（情形）或者 thresholds（閾值）裡定義，或者在正文寫明「……是指……」；已有定義的，改用同一個名稱。',
+  'undefined-standard.text': '預案沒有寫明{words}指什麼。請寫明標準，或者改用已經定義的名稱。',
+
+  'unlisted-actor.summary': '正文裡的責任主體不在組織名單裡',
+  'unlisted-actor.why':
+    '不在角色名單裡的部門，沒有替補、沒有電話，也沒有處置卡。出了事不知道打給誰，這個部門自己也可能不知道有這項任務。',
+  'unlisted-actor.fix': '為它增加一個角色，或者改寫成名單裡已有的角色、崗位或者聯繫人。',
+  'unlisted-actor.text': '這裡由{words}行動，預案的角色、崗位和聯繫人裡卻沒有。',
 } as const

@@ -79,4 +79,15 @@ export const organisation = {
   'no-duty-phone.why': '一半的事出在下班以後。打到沒人接的電話上，報得再快也是遲報。',
   'no-duty-phone.fix': '給全天有人接聽的聯繫人寫上 duty: true（值班），寫在本預案或者上級預案裡都可以。',
   'no-duty-phone.message': '聯繫人裡沒有標明 24 小時值班電話，夜裡出事不知道報給誰。',
+  'overlapping-tasks.summary': '兩個組的職責重複',
+  'overlapping-tasks.why': '同一件事寫給兩個組，不是做兩遍，就是互相等。',
+  'overlapping-tasks.fix': '這項職責只留給一個組，另一個組寫明配合什麼。',
+  'overlapping-tasks.message': '「{duty}」既是「{role}」的職責，也是「{other}」的職責。',
+  'overlapping-tasks.other': '「{other}」的同一項職責。',
+
+  'shared-lead.summary': '兩家共同牽頭，沒有人拍板',
+  'shared-lead.why': '兩家牽頭，互相等；意見不一致時，事情就停在那裡。',
+  'shared-lead.fix': '寫明由哪一家牽頭、哪一家配合，或者寫明意見不一致時由誰決定。',
+  'shared-lead.text': '{words}：這裡由兩家牽頭，沒有寫明誰來決定。',
+  'shared-lead.command': '「{role}」和「{other}」都是指揮，又互不隸屬，沒有寫明誰說了算。',
 } as const

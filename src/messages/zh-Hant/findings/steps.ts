@@ -84,4 +84,32 @@ export const steps = {
   'no-authority.notice': '衛生健康部門或者政府',
   'no-authority.isolation': '衛生健康部門',
   'no-authority.seizure': '公安機關或者法院',
+  'days-unstated.summary': '沒有寫明是工作日還是自然日',
+  'days-unstated.why': '遇上長假，兩種算法能差一個多星期。程序按自然日計算，寫的人未必是這個意思。',
+  'days-unstated.fix': '寫明「個工作日」或者「個自然日」；也可以在正文統一說明「日」指哪一種。',
+  'days-unstated.message': '「{value}」沒有寫明是工作日還是自然日，目前按自然日計算。',
+  'days-unstated.text': '{words}沒有寫明是工作日還是自然日。',
+
+  'limit-conflict.summary': '同一件事有兩個時限',
+  'limit-conflict.why': '有人照前一個做，有人照後一個做，都說有依據。',
+  'limit-conflict.fix': '確定以哪一個為準，兩處寫成一致；或者只在時限裡寫，文字中不再重複。',
+  'limit-conflict.message': '步驟「{step}」的時限是「{within}」，這裡寫的是「{told}」。',
+  'limit-conflict.steps': '步驟「{step}」與「{other}」寫的是同一件事，時限卻是「{within}」和「{told}」。',
+  'limit-conflict.other': '「{step}」的時限。',
+
+  'open-exception.summary': '例外沒有批准人',
+  'open-exception.why': '寫了「特殊情況除外」，誰著急誰就可以不照辦，事後也找不到是誰定的。',
+  'open-exception.fix': '寫明由誰批准，或者寫明具體是哪些情況。',
+  'open-exception.text': '{words}留了例外，卻沒有寫明由誰批准，也沒有寫明是哪些情況。',
+
+  'time-without-anchor.summary': '時限沒有寫明從何時起算',
+  'time-without-anchor.why': '「兩小時內」，是從事發、從發現，還是從接報算起？三個時刻可能相差一個多小時。',
+  'time-without-anchor.fix': '寫明起算點，如「自發現起 2 小時內」「接報後 15 分鐘內」。',
+  'time-without-anchor.text': '{words}沒有寫明從何時起算。',
+  'time-without-anchor.key': '這項報告的時限「{value}」沒有寫明從何時起算，請寫成「自發現起……」一類。',
+
+  'vague-condition.summary': '寫了「必要時」，沒有寫由誰判斷',
+  'vague-condition.why': '誰都不願意當那個認為「有必要」的人，於是都在等，等到做的時候已經晚了。',
+  'vague-condition.fix': '把條件寫成看得見、數得清的情形，或者寫明由誰決定。',
+  'vague-condition.text': '{words}沒有寫明由誰判斷，也沒有寫明具體條件。',
 } as const

@@ -1,0 +1,129 @@
+import type { Span } from '../vague-texts.ts'
+import { colourOf, gradeOf, gradeSource } from './grades.ts'
+
+/** What a plan defines, for the words that its texts use. `names` and `texts` are folded. */
+export interface Defined {
+  readonly grades: ReadonlySet<string>
+  readonly names: string
+  readonly texts: string
+  readonly starts: boolean
+  readonly ends: boolean
+  readonly warns: boolean
+  readonly rises: boolean
+  readonly restores: boolean
+}
+
+const response = '(?:应急)?(?:响应|应变|预警|警报|警戒|戒备|突发事件|事件|事故|投诉|状态|舆情|险情|处置)'
+const reach =
+  '(?:启动|达到|达|升级?[为至到]|提升?[为至到]|降级?[为至到]|属于?|判定为|列为|定为|构成|宣布|转为|进入|维持|触发|实施)'
+const grade = new RegExp(
+  [
+    `(?<![第上下高低逐每同越各\\d.])(${gradeSource})\\s?级(?:及?以[上下])?的?(?=${response})`,
+    `${reach}(?:了)?(?:[^,。;]{0,6}?)(?<![第上下高低逐每同越各\\d.])(${gradeSource})\\s?级(?=(?:及|或)?以[上下]|标准|条件|的|时|,|。|;|$|并)`,
+    `([红橙黄蓝])色(?:级别?)?(?=${response}|级)`,
+    '\\b(?:level|grade|tier)\\s(\\d|IV|III|II|I|V|one|two|three|four|five)\\b(?!\\s(?:of\\sthe\\s(?:building|car)|car\\spark|parking|floor|data))',
+    '\\b(?:code\\s)?(red|amber|orange|yellow|blue)\\s(?:alert|response|level|warning|alarm)\\b',
+  ].join('|'),
+  'gi',
+)
+/** Grades of others: what the weather service announces, what a government starts, what a law calls so. */
+const ofOthers =
+  /(?:国家|国务院|省|市|区|县|政府|气象|地震|水利|防汛|监管|上级|总行|集团|应急管理|卫健|疾控|交通|公安|消防|主管)[^,。;]{0,14}$|[》)](?:中|所)?(?:规定|界定|明确|列明|所称|定义)?的?[^,。;]{0,6}$|(?:规定|界定)的$|\b(?:government|weather|met office|national|police|authority|authorities|ministry)\b[^.;]{0,40}$/i
+const noPlan = /^(?:甲等|医院|等保|支行|分行|网点|机构|资质|保密|以?外)/
+
+const standard =
+  /(?:达到|符合|满足|触发|具备|超过|达)(?:了)?(?:本预案)?(?:规定的?|确定的?|设定的?|相应的?|上述)?([\p{Script=Han}]{2,8}?)的?(标准|条件|门槛|阈值|警戒线)(?!化|间)/gu
+const englishStandard =
+  /\b(?:(?:meets?|reach(?:es|ed)?|exceeds?|satisf(?:y|ies)|hits?)\sthe\s([a-z]{4,20})\s(standards?|criteria|criterion|thresholds?|level)|the\s([a-z]{4,20})\s(standards?|criteria|criterion|thresholds?)\s(?:is|are|has|have)\s(?:been\s)?(?:met|reached|exceeded|satisfied))\b/gi
+/** Standards that stand in laws and norms, or that everybody reads on the thing itself. */
+const outside =
+  /国家|行业|法定|规定|监管|安全|卫生|质量|饮用|环保|消防|设计|出厂|技术|验收|合格|使用|产品|服务|国际|企业|地方|强制|相关|有关|收费|薪酬|着装|存放|保存|储存|营业|开业|办公|天气|身体|工作$|法律|合同|约定|一定|下列|以下|上述|其中|任一|任何|这|该|各项|全部|必要|基本|本级|上一?级|下一?级|相应|对应/
+const purposes: readonly (readonly [RegExp, keyof Defined])[] = [
+  [/终止|解除|结束|降级|撤销|响应终止/, 'ends'],
+  [/启动|响应|触发/, 'starts'],
+  [/预警|监测|报警|告警|指标/, 'warns'],
+  [/升级|提级|提升|级别|分级/, 'rises'],
+  [/恢复|复业|复工|重新营业|恢复营业/, 'restores'],
+  [/activat|start|trigger|response/i, 'starts'],
+  [/terminat|stand|end|close/i, 'ends'],
+  [/warn|alert|monitor/i, 'warns'],
+  [/escalat|level/i, 'rises'],
+  [/recover|restor|reopen/i, 'restores'],
+]
+
+const adjective = '特别重大|重特大|重大|较大|特大|特别严重|严重'
+const category = new RegExp(
+  [
+    `(${adjective}|一般)(?:的)?((?:突发)?(?:公共)?(?:事件|事故)|案件|舆情|投诉|险情|灾情|安全事件|声誉事件)`,
+    '(紧急|特殊|复杂|疑难|敏感)的?(投诉)',
+    '\\b(major|serious|severe|critical|significant|minor)\\s(incidents?|events?|emergenc(?:y|ies)|accidents?|complaints?|cases?|outages?|disruptions?)\\b',
+  ].join('|'),
+  'gi',
+)
+/** Before a category it is an aim or a name, and decides nothing. */
+const aim =
+  /(?:防止|避免|预防|杜绝|遏制|防范|减少|应对|处置|导致|引发|造成|酿成|演变[为成]|无|没有|未|不|同类|其他|近年|历年|曾|《[^》]*|prevent(?:s|ing)?|avoid(?:s|ing)?|against|no|without|past|of)\s?(?:发生|出现|了|[^,。;]{0,3})?\s?$/i
+const decides =
+  /^(?:的|时|后|,|由|应|须|需|要|发生|一律|必须|报|向|上报|按|转|交|移交|单独|逐|升级|实行|以上|及以上|$|\s(?:is|are|must|shall|will|should|has|have|goes|requires?|needs?|the|,))/
+
+/** The grades, standards and categories of a folded text that nothing defines, in order. */
+export function findUndefined(folded: string, defined: Defined): Span[] {
+  const found: Span[] = []
+  for (const match of folded.matchAll(grade)) {
+    const [whole, a, b, colour, level, englishColour] = match
+    const name = colour ?? englishColour
+    const token = name ? colourOf(name) : gradeOf(a ?? b ?? level ?? '')
+    const end = match.index + whole.length
+    if (defined.grades.has(token) || ofOthers.test(before(folded, match.index)) || noPlan.test(folded.slice(end)))
+      continue
+    if (isExplained(defined.texts, whole)) continue
+    found.push({ start: match.index, end })
+  }
+  for (const match of [...folded.matchAll(standard), ...folded.matchAll(englishStandard)]) {
+    const name = match[1] ?? match[3] ?? ''
+    const noun = match[2] ?? match[4] ?? ''
+    const fulfilled = purposes.find(([pattern]) => pattern.test(name))?.[1]
+    if (outside.test(name) || (fulfilled && defined[fulfilled])) continue
+    if (defined.names.includes(name.toLowerCase()) || ofOthers.test(before(folded, match.index))) continue
+    if (gradeIn(name) || isExplained(defined.texts, `${name}${noun}`) || isExplained(defined.texts, `${name}的${noun}`))
+      continue
+    const start = match.index + match[0].lastIndexOf(name)
+    found.push({ start, end: match.index + match[0].length })
+  }
+  for (const match of folded.matchAll(category)) {
+    const end = match.index + match[0].length
+    const ahead = before(folded, match.index)
+    const name = (match[1] ?? match[3] ?? match[5] ?? '').toLowerCase()
+    if (defined.names.includes(name) || aim.test(ahead) || ofOthers.test(ahead)) continue
+    if (
+      !decides.test(folded.slice(end)) &&
+      !/(?:发生|出现|属于|构成|列为|认定为|判定为|对|遇|遇到|every|each|any|in a|for)\s?$/i.test(ahead)
+    )
+      continue
+    if (isExplained(defined.texts, match[0])) continue
+    found.push({ start: match.index, end })
+  }
+  return found.sort((x, y) => x.start - y.start)
+}
+
+/** The words ahead of a place, as far as they can belong to it. */
+function before(folded: string, at: number): string {
+  return folded.slice(Math.max(0, at - 80), at)
+}
+
+function gradeIn(name: string): boolean {
+  return new RegExp(`${gradeSource}级`).test(name)
+}
+
+/** Whether some text of the plan explains a word: 疏散标准：…, 重大事件是指…, “a major incident means”. */
+function isExplained(texts: string, word: string): boolean {
+  for (let at = texts.indexOf(word); at >= 0; at = texts.indexOf(word, at + 1)) {
+    if (
+      /^["”」]?\s?(?::|是指|指|是|为|包括|见|如下|分为|\(|\smeans?\b|\sis\sone\b|\sare\sthose\b)/i.test(
+        texts.slice(at + word.length),
+      )
+    )
+      return true
+  }
+  return false
+}

@@ -1,0 +1,86 @@
+import type { Rule } from '../rule.ts'
+import { type Instruction, instructionsIn, reportWords, type Span, sentenceAt } from '../vague-texts.ts'
+
+export const openException: Rule = {
+  id: 'open-exception',
+  group: 'steps',
+  severity: 'warning',
+  basis: { kind: 'practice' },
+  workspace: ({ workspace }) => instructionsIn(workspace).flatMap((text) => reportWords(text, openIn(text))),
+  examples: {
+    bad: [
+      {
+        plan: `
+steps:
+  - { id: settle, title: 办结业务, owner: lobby, within: 10 分钟, action: 取号客户当日办结，特殊情况除外。 }
+  - { id: admit, title: 分批进场, owner: guard, within: 10 分钟, action: 原则上每批放行 10 人。 }`,
+        body: '\n遇特殊情形的，可以适当延长。\n\nNobody enters after closing time, except in special circumstances.\n',
+        at: ['/steps/settle/action', '/steps/admit/action', '', ''],
+      },
+      {
+        plan: 'steps: [{ id: admit, title: 分批進場, owner: guard, within: 10 分鐘, action: 除特殊情況外，一律憑號碼牌入場。 }]',
+        at: ['/steps/admit/action'],
+      },
+    ],
+    good: [
+      {
+        plan: `
+steps:
+  - { id: settle, title: 办结业务, owner: lobby, within: 10 分钟, action: 取号客户当日办结，特殊情况经支行行长批准除外。 }
+  - { id: admit, title: 分批进场, owner: guard, within: 10 分钟, action: 原则上每批放行 10 人，确需多放的报现场指挥同意。 }`,
+        body: '\n法定节假日除外。把特殊情况记入大事记。三方在这一原则上意见一致。\n\nNobody enters except with the approval of the commander.\n',
+      },
+      {
+        plan: 'steps: [{ id: admit, title: 分批進場, owner: guard, within: 10 分鐘, action: 原則上憑號碼牌入場。例外由現場指揮核准。 }]',
+      },
+    ],
+  },
+}
+
+const special = '(?:特殊|特别|例外|个别|极端|极特殊|确有困难|不可预见|其他特殊)的?'
+const thing = '(?:情况|情形|原因|事由|因素|状况|客户|业务|事项|需要|需求|个案|案例|场合|人员)'
+const exceptions = new RegExp(
+  [
+    `${special}${thing}(?:的|者|下|时)?,?(?:[^,。;]{0,6})?(?:除外|例外|不在此限|不受[^,。;]{0,10}限制|另行?(?:处理|对待|考虑|安排|掌握|商定|议)|特殊处理|灵活(?:处理|掌握|处置)|区别对待)`,
+    `(?:遇|如有|若有|有|因|确因|属于?)${special}${thing}(?:的|者|下|时)?[^。;]{0,14}?(?:可|得)(?:以)?(?:适当|酌情|视情|不|免|延|放宽|变通|另|破例|顺延|推迟|暂缓|灵活|超过|突破|先)`,
+    `${special}${thing}(?:的|者|下|时)?,?可以?(?:适当|酌情|视情|不|免|延|放宽|变通|另|破例|顺延|推迟|暂缓|灵活|超过|突破)`,
+    `除(?:有)?${special}${thing}(?:以|之)?外|除非(?:有|遇|出现)?${special}${thing}`,
+    '(?<!(?:[一二三四五六七八九十几两]|[这该此各项本的个条工作基本指导])\\s?)原则上(?![的来看说都]|(?:,)?(?:达成|取得|意见|一致|存在))',
+    '确(?:有|因)[^,。;]{0,10}(?:困难|原因|需要|必要)(?:的|者|时)?,?(?:可|得)以?(?:适当|酌情|延|放宽|不|免|顺延|推迟)',
+    '\\b(?:except|save|other than|unless)\\s(?:in|under|for|there are|where there are)?\\s?(?:special|exceptional|extraordinary|unusual|certain|particular|very special|extreme|individual)\\s(?:circumstances|cases|situations|conditions|reasons|customers)\\b',
+    '\\b(?:in|under)\\s(?:special|exceptional|extraordinary|unusual|particular|extreme)\\s(?:circumstances|cases|situations)\\b(?=,?[^.;]{0,60}\\b(?:may|can|need not|does not|do not)\\b)',
+    '\\b(?:special|exceptional)\\s(?:circumstances|cases)\\s(?:are\\s)?(?:excepted|exempt|excluded)\\b|\\bunless\\scircumstances\\s(?:dictate|require|demand|prevent)|\\b(?:in principle|as a (?:general )?rule|generally speaking)\\b|\\bwith\\s(?:some|certain|a few)\\sexceptions\\b|\\bexceptions\\s(?:may|can|might)\\sbe\\s(?:made|allowed)\\b',
+  ].join('|'),
+  'gi',
+)
+/** Somebody who lets an exception be: 经X批准, 由X决定, with the approval of X. */
+const approver = new RegExp(
+  [
+    '(?:经|由|报|报经|报请|须|应|请|征得|取得|得到|获得?|以)(?!有关|相关|批准|同意|审批|上述|研究|集体)[^,。;]{1,20}?(?:批准|同意|审批|核准|许可|授权|决定|核定|准许|签字|批示|审定|认可|核可|裁定|确定)',
+    '(?:指挥长?|指挥官|指挥部|组长|主任|经理|行长|科长|处长|部长|校长|院长|店长|总监|负责人|主管|领导小组|[部组处科室])(?:可以?|有权)?(?:批准|同意|核准|决定|准许|许可|另行)',
+    '\\b(?:approv(?:al|ed|es?)|consent|permission|authori[sz](?:ation|ed|es?)|agree(?:ment|d|s)?|decid(?:es?|ed)|decision|allow(?:s|ed)|permit(?:s|ted)|granted)\\b(?=[^.;]{0,40}\\b(?:by|of|from)\\s(?:the|a|an)\\b)',
+    '\\bthe\\s(?:[a-z-]+\\s){0,3}[a-z]+\\s(?:may|can|must|shall)?\\s?(?:approves?|decides?|agrees?|allows?|permits?|grants?|authori[sz]es?|consents?)\\b',
+  ].join('|'),
+  'i',
+)
+
+/** What every sentence has that this rule can find. */
+const hint =
+  /特殊|特别|例外|个别|极端|不可预见|原则上|确有|确因|special|exception|extraordinary|unusual|particular|in principle|as a |generally|circumstances/i
+/** What an exception is, told in brackets or behind 即: it is closed. */
+const told = /^(?:的|时|下)?\s?(?:\(|,?(?:即|指|包括|仅限))/
+
+function openIn(text: Instruction): Span[] {
+  const { folded } = text
+  if (!hint.test(folded)) return []
+  return [...folded.matchAll(exceptions)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    // The approver stands in the same sentence, or in the next one, which then speaks of the exception.
+    const [own, next] = [sentenceAt(text, start), sentenceAt(text, start, 1)]
+    const after = folded.slice(next.start, next.end)
+    if (/\(/.test(match[0]) || told.test(folded.slice(end, end + 12))) return []
+    if (approver.test(folded.slice(own.start, own.end))) return []
+    if (/例外|特殊|确需|确有|超过|延长|exception/i.test(after) && approver.test(after)) return []
+    return [{ start, end }]
+  })
+}

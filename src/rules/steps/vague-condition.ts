@@ -1,0 +1,100 @@
+import type { Clause } from '../../language/clauses.ts'
+import { type Names, namesOf } from '../named.ts'
+import type { Rule } from '../rule.ts'
+import { clauseAt, clausesIn, type Instruction, instructionsIn, reportWords, type Span } from '../vague-texts.ts'
+
+export const vagueCondition: Rule = {
+  id: 'vague-condition',
+  group: 'steps',
+  severity: 'warning',
+  basis: { kind: 'practice' },
+  workspace: ({ workspace }) =>
+    instructionsIn(workspace).flatMap((text) => {
+      // What customers are told leaves the choice to them.
+      if (text.planPointer[0] === 'communications' || !hint.test(text.folded)) return []
+      const names = namesOf(text.plan, workspace)
+      return reportWords(text, open(text, names))
+    }),
+  examples: {
+    bad: [
+      {
+        plan: `
+steps:
+  - { id: close, title: 停办业务, owner: lobby, within: 10 分钟, action: 必要时停止办理现金业务。 }
+  - { id: widen, title: 扩大警戒, owner: guard, within: 10 分钟, action: 视现场情况扩大警戒范围，情况严重时报警。 }`,
+        body: '\n如有需要，请求派出所支援。\n\nThe side door is opened if necessary.\n',
+        at: ['/steps/close/action', '/steps/widen/action', '', ''],
+      },
+      {
+        plan: 'steps: [{ id: close, title: 停辦業務, owner: lobby, within: 10 分鐘, action: 清點人數，必要時得暫停發號。 }]',
+        at: ['/steps/close/action'],
+      },
+    ],
+    good: [
+      {
+        plan: `
+steps:
+  - { id: close, title: 停办业务, owner: lobby, within: 10 分钟, action: 必要时由现场指挥决定停止办理现金业务。 }
+  - { id: widen, title: 扩大警戒, owner: guard, within: 10 分钟, action: 客户需要时递上轮椅；给他们必要时间整理物品。 }`,
+        body: '\n必要时，现场指挥可以提前停业。不得写“必要时”。\n\nThe commander opens the side door if necessary.\n',
+      },
+      {
+        plan: 'steps: [{ id: close, title: 停辦業務, owner: lobby, within: 10 分鐘, action: 經現場指揮同意，必要時得暫停發號（室內滿 50 人）。 }]',
+      },
+    ],
+  },
+}
+
+const quoted = '(?<![“"「『\'‘])'
+const course = '(?:情况|情形|情节|事态|形势|局势|势态|状况|问题)'
+const conditions = new RegExp(
+  [
+    `${quoted}(?<![不非没无])必要时(?![间刻段长限])`,
+    `${quoted}(?:如果?|若|确|遇|倘)?有(?:其他)?(?:必要|需要)(?:时|的?话|的(?=,)|的情况下|(?=[,时]))`,
+    `${quoted}(?:如果?|若|确实?|在)(?:认为)?(?:有)?(?:需要|必要)(?:时|的?话|的(?=,)|(?=,))(?!间)`,
+    `${quoted}(?<![所不要求您客顾])需要时(?![间刻段长限])`,
+    `${quoted}视(?:乎)?(?:具体|实际|现场|当时|客流|人群|火势|天气)?(?:的)?${course}(?:的)?(?:需要|轻重|发展|变化|严重程度)?(?:而定)?`,
+    `${quoted}(?<![忽轻重歧监注凝电影])视(?:实际)?需要?(?=[增补开关调派采安请联通启暂延扩缩减决]|,|而定)`,
+    `${quoted}(?<![忽轻重歧监注凝])视情(?!况|形|节)(?:而定)?|酌情|相机(?=处|采|决|行)|便宜行事|见机行事|随机应变`,
+    `${quoted}(?:根据|按照?|依据?|依照)(?:具体|实际|现场|当时)?的?(?:${course}|需要)(?=,?(?:可|适当|采取|启动|增|减|决定|安排|请求|申请|暂停|关闭|扩大|缩小|选择|确定|调整|开放|组织|报警|灵活))`,
+    `${quoted}${course}(?:十分|特别|比较|较为|较|非常|极为|进一步)?(?:严重|紧急|危急|复杂|危险|恶化|失控)(?:时|的?话|的(?=,)|之?下)`,
+    `${quoted}(?:条件|人手|情况|环境|时间)(?:允许|许可|具备|成熟)(?:时|的?话|的(?=,)|的情况下)|时机成熟`,
+    '\\b(?:if|where|when|whenever|as|unless)\\s(?:it\\s(?:is|becomes|proves)\\s)?(?:deemed\\s|considered\\s)?(?:necessary|needed|required|appropriate|warranted|advisable|indicated)\\b(?!\\s(?:by|under|for\\sthe\\slaw))',
+    '\\bif\\sneed\\sbe\\b|\\b(?:should|if)\\sthe\\sneed\\sarises?\\b|\\b(?:as|if|when|where)\\sthe\\s(?:situation|need|occasion)\\s(?:demands|requires|dictates|warrants|arises|calls)\\b|\\bif\\sthe\\ssituation\\s(?:is|becomes|gets)\\s(?:serious|severe|critical|worse|grave|bad)\\b|\\bdepending\\son\\sthe\\s(?:situation|circumstances)\\b|\\b(?:if|where|when)\\s(?:conditions|circumstances|time)\\s(?:allow|permit|require)s?\\b',
+  ].join('|'),
+  'gi',
+)
+/** What every sentence has that this rule can find. */
+const hint =
+  /必要[时,的]|有必要|需要[时,的]|有需要|视[^频觉线力]{0,8}(?:情|况|需|势|问题)|酌情|相机|行事|随机应变|(?:根据|按|依)[^,。;]{0,6}(?:情况|情形|形势|需要|状况|事态)|(?:情况|情形|情节|事态|形势|局势|势态|状况|问题)[^,。;]{0,5}(?:严重|紧急|危急|复杂|危险|恶化|失控)|允许|许可|具备|成熟|necessary|needed|required|appropriate|warranted|advisable|indicated|\bneed\b|situation|circumstances|conditions/i
+/** Somebody who needs it, and so says when: 客户需要时, 伤者需要时. */
+const whoNeeds =
+  /(?:客户|顾客|乘客|旅客|伤员|伤者|患者|家属|家长|老人|群众|有人|对方|本人|自己|居民|学生|者|人员|员工|同仁|customers?|they|you|anybody|patients?|visitors?)\s?(?:如|若|确)?(?:有|在)?$/i
+
+function open(text: Instruction, names: Names): Span[] {
+  const clauses = clausesIn(text)
+  return [...text.folded.matchAll(conditions)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const at = clauseAt(text, start)
+    const own = clauses[at]
+    if (!own) return []
+    const before = text.folded.slice(own.start, start)
+    // The condition is told in brackets, or somebody is said to need it.
+    if (/^\s?\(|^,?即/.test(text.folded.slice(end, end + 8)) || whoNeeds.test(before)) return []
+    if (names.decides(around(text.folded, clauses, at, end))) return []
+    return [{ start, end }]
+  })
+}
+
+/**
+ * Where whoever decides would be named: the clause; the next one where the condition stands alone; the one before where it
+ * asks for a decision.
+ */
+function around(folded: string, clauses: readonly Clause[], at: number, end: number): string {
+  const told = (clause: Clause | undefined): string =>
+    clause && clause.sentence === clauses[at]?.sentence ? folded.slice(clause.start, clause.end) : ''
+  const before = told(clauses[at - 1])
+  const isAlone = !/[^\s)的]/.test(folded.slice(end, clauses[at]?.end))
+  const asked = /^\s*(?:由|经|报|征得|须|with\b|subject to\b|after\b)/i.test(before) ? `${before},` : ''
+  return `${asked}${told(clauses[at])}${isAlone ? `,${told(clauses[at + 1])}` : ''}`
+}
