@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { buildId } from './build-id.ts'
 
 /**
  * Answers that were found before, each under a name made of all that it depends on. It stands in the user's own cache
@@ -45,10 +46,6 @@ export function digest(parts: Iterable<string | Uint8Array>): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(`${part.length} `).update(part)
   return hash.digest('hex')
-}
-
-function buildId(): string | undefined {
-  return silently(() => readFileSync(new URL('../build-id', import.meta.url), 'utf8'))
 }
 
 function folderOf(env: NodeJS.ProcessEnv): string | undefined {

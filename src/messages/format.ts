@@ -28,6 +28,11 @@ export function hasMessage(key: string, locale: Locale): boolean {
   return catalogues[locale][key] !== undefined
 }
 
+/** Every character that a message has in any language. */
+export function charactersOf(): Set<string> {
+  return new Set(Object.values(catalogues).flatMap((texts) => Object.values(texts).flatMap((text) => [...text])))
+}
+
 function words(value: MessageValue | undefined, locale: Locale): string {
   if (value === undefined) return ''
   if (typeof value === 'string') return quoted(value, locale)

@@ -3,7 +3,7 @@ import { figureCss } from '../figures/css.ts'
 import type { Handbook } from '../handbook/handbook.ts'
 import { pageStyles } from './pages.ts'
 import { loneHtml, proseHtml } from './prose-html.ts'
-import { printView, webView } from './view.ts'
+import { contentsView, type PrintView, printView, webView } from './view.ts'
 import { webPage } from './web.ts'
 import { brokenName, titleHtml } from './words.ts'
 
@@ -36,8 +36,18 @@ export function createRenderer(templates: Readonly<Record<string, string>>): Ren
     const template = engine.compile(`{{> ${name}}}`, { knownHelpersOnly: true, knownHelpers })
     return (view) => template(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false })
   }
-  const book = layout('print')
+  const opening = layout('print-opening')
+  const contents = layout('print-contents')
+  const chapters = layout('print-chapters')
   const site = layout('web')
+  /** Only the contents differ from pass to pass: what stands before and after them is set once a book. */
+  const set = new WeakMap<Handbook, SetBook>()
+  function setBook(handbook: Handbook): SetBook {
+    const view = printView(handbook)
+    const done = { view, before: opening(view), after: chapters(view), css: pageStyles(handbook) }
+    set.set(handbook, done)
+    return done
+  }
   const text = (name: string): string => {
     const found = templates[name]
     if (found === undefined) throw new Error(`no template "${name}"`)
@@ -46,14 +56,10 @@ export function createRenderer(templates: Readonly<Record<string, string>>): Ren
   return {
     styles: ['print.css', 'print-tables.css', 'print-cards.css'].map(text).join('\n') + figureCss,
     print(handbook, pageNumbers = new Map()) {
-      const view = printView(handbook, pageNumbers)
-      return {
-        lang: handbook.locale,
-        title: view.documentTitle,
-        css: pageStyles(handbook),
-        body: book(view),
-        anchors: view.anchors,
-      }
+      const { view, before, after, css } = set.get(handbook) ?? setBook(handbook)
+      const { anchors, ...rows } = contentsView(handbook, pageNumbers)
+      const body = [before, contents({ ...view, ...rows }), after].join('\n')
+      return { lang: handbook.locale, title: view.documentTitle, css, body, anchors }
     },
     web(handbook) {
       const view = webView(handbook)
@@ -61,6 +67,13 @@ export function createRenderer(templates: Readonly<Record<string, string>>): Ren
       return webPage({ ...page, styles: text('web.css') + figureCss, script: text('search.js') })
     },
   }
+}
+
+interface SetBook {
+  readonly view: PrintView
+  readonly before: string
+  readonly after: string
+  readonly css: string
 }
 
 const knownHelpers = {

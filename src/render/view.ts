@@ -9,13 +9,21 @@ interface Entry {
   readonly page: string
 }
 
-/** What the printed book's template reads. */
+/** What the printed book's templates read, but for the contents. */
 export interface PrintView extends Record<string, unknown> {
   readonly documentTitle: string
+}
+
+/** What the template of the contents reads beside it; `anchors` are the ids that it leads to. */
+export interface ContentsView extends Record<string, unknown> {
   readonly anchors: readonly string[]
 }
 
-export function printView(handbook: Handbook, pages: ReadonlyMap<string, string>): PrintView {
+export function printView(handbook: Handbook): PrintView {
+  return { ...shared(handbook, true), levels: { chapter: 1, section: 2, sub: 3 } }
+}
+
+export function contentsView(handbook: Handbook, pages: ReadonlyMap<string, string>): ContentsView {
   const contents = handbook.chapters.map((chapter) => ({
     ...entry(pages, chapter.id, String(chapter.number), chapter.title),
     sections: chapter.sections.map((section) => entry(pages, section.id, section.number, section.title)),
@@ -28,7 +36,7 @@ export function printView(handbook: Handbook, pages: ReadonlyMap<string, string>
     ...figures.map((figure) => figure.id),
   ]
   const leading = leadingFor(contents.length + (figures.length > 0 ? 1 : 0), anchors.length)
-  return { ...shared(handbook, true), contents, figures, anchors, leading, levels: { chapter: 1, section: 2, sub: 3 } }
+  return { contents, figures, anchors, leading }
 }
 
 /** Points between rows of the contents: as wide as needs no further page. */

@@ -7,6 +7,8 @@ import type { Message } from '../../source/finding.ts'
 
 export interface LazyPressOptions {
   readonly styles: string
+  /** Every character that may be printed; asked for when the press opens. */
+  readonly characters: () => ReadonlySet<string>
   readonly browser?: string
   readonly sandbox: boolean
   readonly tabs: number | 'auto'
@@ -16,8 +18,6 @@ export interface LazyPressOptions {
 
 /** A press whose browser starts only when something is to be printed. */
 export interface LazyPress {
-  /** Adds characters that will be printed. Only before it opens. */
-  needs(text: string): void
   /** Names the browser that will print and its version, without starting it; empty where there is none. */
   name(): Promise<string>
   /** Rejects with a UserFault where there is no browser, or none that starts. */
@@ -27,17 +27,16 @@ export interface LazyPress {
   close(): Promise<void>
 }
 
-export function lazyPress({ styles, browser, sandbox, tabs, env, say }: LazyPressOptions): LazyPress {
+export function lazyPress({ styles, characters, browser, sandbox, tabs, env, say }: LazyPressOptions): LazyPress {
   const found = findBrowser({ browserPath: browser, env })
   found.catch(() => undefined)
-  const characters = new Set<string>()
   let opening: Promise<Press> | undefined
   let version: string | undefined
   const open = async (): Promise<Press> => {
     const press = await openPress({
       browser: await found,
       sandbox: sandbox ? 'auto' : 'off',
-      faces: subsetFaces([...characters].sort().join('')),
+      faces: subsetFaces([...characters()].sort().join('')),
       styles,
       tabs,
     })
@@ -46,9 +45,6 @@ export function lazyPress({ styles, browser, sandbox, tabs, env, say }: LazyPres
     return press
   }
   return {
-    needs: (text) => {
-      for (const character of text) characters.add(character)
-    },
     name: async () => {
       try {
         const { path, from } = await found

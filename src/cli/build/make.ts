@@ -2,6 +2,7 @@ import { compileHandbook } from '../../handbook/compiled.ts'
 import { composeHandbook } from '../../handbook/compose.ts'
 import type { FigureSource } from '../../handbook/figure-source.ts'
 import type { Handbook } from '../../handbook/handbook.ts'
+import { digest } from '../../io/cache.ts'
 import { type Output, sha256 } from '../../io/output.ts'
 import { finishPdf } from '../../io/print/finish.ts'
 import type { Press } from '../../io/print/press.ts'
@@ -28,6 +29,8 @@ export interface Shop {
   readonly press: () => Promise<Press>
   /** Names the browser: with another, everything is printed again. */
   readonly printer: string
+  /** What a book is made from; none where the program cannot tell itself from another build. */
+  readonly sources?: (job: Job, formats: Formats) => string
   /** The page numbers of the last book of the same kind: the guess for the next one. */
   readonly folios: Map<string, ReadonlyMap<string, string>>
 }
@@ -36,12 +39,13 @@ export interface Shop {
 export interface Draft {
   readonly job: Job
   readonly handbook: Handbook
-  readonly html: string
-  /** The compiled model, where it is asked for. */
+  readonly formats: Formats
+  /** Of the formats that are asked for. */
+  readonly html?: string
   readonly json?: string
+  /** See `ManifestEntry`. */
   readonly input: string
-  /** Holds every character that it prints. */
-  readonly characters: string
+  readonly sources?: string
 }
 
 /** More passes than this, and the page numbers do not settle: each pass can only move a row or two. */
@@ -53,10 +57,27 @@ export function draft(job: Job, formats: Formats, shop: Shop): Draft {
   const parts = { workspace, settings, unit, plans }
   const handbook = composeHandbook({ ...parts, today, locale: languageOf(job, workspace), figures })
   const json = formats.has('json') ? stableJson(compileHandbook(parts)) : undefined
-  const html = renderer.web(handbook)
-  const { css, body } = renderer.print(handbook)
-  const made = [shop.generator, shop.printer, [...formats].sort().join(), html, renderer.styles, css, body, json ?? '']
-  return { job, handbook, html, json, input: sha256(made.join('\0')), characters: renderer.styles + css + body }
+  const html = formats.has('html') ? renderer.web(handbook) : undefined
+  const sheet = formats.has('pdf') ? renderer.print(handbook) : undefined
+  const made = [
+    shop.generator,
+    shop.printer,
+    [...formats].sort().join(),
+    renderer.styles,
+    html,
+    sheet?.css,
+    sheet?.body,
+    json,
+  ]
+  return {
+    job,
+    handbook,
+    formats,
+    html,
+    json,
+    input: digest(made.map((part) => part ?? '')),
+    sources: shop.sources?.(job, formats),
+  }
 }
 
 /**
@@ -65,21 +86,23 @@ export function draft(job: Job, formats: Formats, shop: Shop): Draft {
  */
 export async function make(
   one: Draft,
-  formats: Formats,
   shop: Shop,
   output: Output,
 ): Promise<{ entry?: ManifestEntry; fault?: UserFault }> {
   const files: ManifestFile[] = []
   try {
-    if (formats.has('html')) files.push(await writeFile(`${one.job.path}.html`, one.html, output))
+    if (one.html !== undefined) files.push(await writeFile(`${one.job.path}.html`, one.html, output))
     if (one.json !== undefined) files.push(await writeFile(`${one.job.path}.json`, one.json, output))
-    if (formats.has('pdf')) {
+    if (one.formats.has('pdf')) {
       const { pdf, pages } = await print(one, shop)
       files.push({ ...(await writeFile(`${one.job.path}.pdf`, pdf, output)), pages })
     }
   } catch (error) {
     if (!(error instanceof UserFault)) throw error
-    return { entry: files.length > 0 ? entryOf({ ...one, input: '' }, files) : undefined, fault: error }
+    return {
+      entry: files.length > 0 ? entryOf({ ...one, input: '', sources: undefined }, files) : undefined,
+      fault: error,
+    }
   }
   return { entry: entryOf(one, files) }
 }
@@ -93,7 +116,7 @@ function languageOf({ plans }: Job, { settings }: Workspace): Locale {
   return lang ?? languageOfText(plans.map((plan) => plan.data.title).join())
 }
 
-function entryOf({ job, handbook, input }: Draft, files: readonly ManifestFile[]): ManifestEntry {
+function entryOf({ job, handbook, input, sources }: Draft, files: readonly ManifestFile[]): ManifestEntry {
   return {
     handbook: job.handbook.id,
     unit: job.unit?.id,
@@ -105,6 +128,7 @@ function entryOf({ job, handbook, input }: Draft, files: readonly ManifestFile[]
     files,
     digest: handbook.digest,
     input,
+    sources,
   }
 }
 

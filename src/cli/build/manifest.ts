@@ -16,8 +16,10 @@ export interface ManifestEntry {
   readonly files: readonly ManifestFile[]
   /** The digest that the handbook bears. */
   readonly digest: string
-  /** Of all that the files were made from: where it is the same, they need not be made again. */
+  /** Of what it says and how it is set, down to the last character: where it is the same, nothing has to be printed. */
   readonly input: string
+  /** Of all that it was made from: where it is the same, so is `input`. None where the program runs from its sources. */
+  readonly sources?: string
 }
 
 export interface Manifest {
@@ -81,6 +83,7 @@ function parse(text: string): unknown {
 function isEntry(value: unknown): value is ManifestEntry {
   if (!isRecord(value) || !isText(value.handbook) || !(value.unit === undefined || isText(value.unit))) return false
   if (!isText(value.digest) || !isText(value.input) || !Array.isArray(value.plans)) return false
+  if (!(value.sources === undefined || isText(value.sources))) return false
   const path = value.unit === undefined ? value.handbook : `${value.handbook}/${value.unit}`
   return Array.isArray(value.files) && value.files.every((file) => isFile(file, path))
 }

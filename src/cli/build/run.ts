@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import pLimit from 'p-limit'
+import { buildId } from '../../io/build-id.ts'
 import { liesWithin, type Output, openOutput } from '../../io/output.ts'
 import { readTemplates } from '../../io/templates.ts'
 import { resolvePath } from '../../model/asset.ts'
@@ -10,12 +11,14 @@ import { drawFigures } from '../../render/drawings.ts'
 import { createRenderer } from '../../render/render.ts'
 import { UserFault } from '../../source/fault.ts'
 import type { Finding, Message } from '../../source/finding.ts'
+import { charactersIn } from './characters.ts'
 import type { Formats } from './formats.ts'
 import { type Job, type JobFilter, jobsOf } from './jobs.ts'
 import { type LazyPress, lazyPress } from './lazy-press.ts'
 import { openLedger } from './ledger.ts'
 import { draft, make, type Shop } from './make.ts'
 import { entryKey, isIntact, type Manifest, type ManifestEntry, readManifest } from './manifest.ts'
+import { sourcesOf } from './sources.ts'
 import { stopping } from './stops.ts'
 
 export interface BuildOptions {
@@ -70,17 +73,22 @@ export async function runBuild(
     .filter((one) => one.findings.length > 0)
   const free = jobs.filter((job) => !stopped.some((one) => one.job === job))
   const empty = free.filter((job) => job.plans.length === 0)
-  const renderer = createRenderer(await readTemplates())
-  const press = lazyPress({ ...options, styles: renderer.styles })
+  const templates = await readTemplates()
+  const renderer = createRenderer(templates)
+  const characters = (): Set<string> => charactersIn(workspace, templates)
+  const press = lazyPress({ ...options, styles: renderer.styles, characters })
   const close = (): void => void press.close()
   options.signal.addEventListener('abort', close)
   try {
     const { today, generator } = options
+    const printer = await press.name()
+    const build = buildId()
+    const tools = [generator, build ?? '', printer, today, ...Object.entries(templates).flat()]
     const shop: Shop = {
-      ...{ workspace, renderer, today, generator },
+      ...{ workspace, renderer, today, generator, printer },
       press: press.open,
       figures: drawFigures(workspace.plans),
-      printer: await press.name(),
+      sources: build === undefined ? undefined : sourcesOf(workspace, tools),
       folios: new Map(),
     }
     const work = { shop, press, last, folder }
@@ -90,8 +98,8 @@ export async function runBuild(
       options,
     )
     const made = await makeAll(sorted.wanted, await goneEntries(jobs, empty, work, options), work, options)
-    const { kept, refused } = sorted
-    return { folder, stopped, empty, kept, refused, ...made, interrupted: options.signal.aborted }
+    const kept = [...sorted.kept, ...made.kept]
+    return { folder, stopped, empty, refused: sorted.refused, ...made, kept, interrupted: options.signal.aborted }
   } finally {
     options.signal.removeEventListener('abort', close)
     await press.close()
@@ -105,35 +113,38 @@ interface Work {
   readonly folder: string
 }
 
-/** Composes every handbook once, which tells whether it is there already, may be printed, and what characters it needs. */
+/** Which handbooks are there already as they should be, may not be printed, or are to be made. */
 async function sort(
   jobs: readonly Job[],
-  { shop, press, last, folder }: Work,
+  { shop, last, folder }: Work,
   options: BuildOptions,
-): Promise<Pick<Built, 'kept' | 'refused'> & { wanted: Job[] }> {
+): Promise<Pick<Built, 'kept' | 'refused'> & { wanted: Wanted[] }> {
   const lastByKey = new Map(last.handbooks.map((entry) => [entryKey(entry), entry]))
   const kept: ManifestEntry[] = []
   const refused: Built['refused'][number][] = []
-  const wanted: Job[] = []
+  const wanted: Wanted[] = []
   for (const job of jobs) {
     // Signals come in between.
     await setImmediate()
     if (options.signal.aborted) break
-    const { handbook, input, characters } = draft(job, formatsOf(job, options), shop)
-    const before = lastByKey.get(keyOf(job))
-    if (options.final && handbook.draft) refused.push({ job, plans: draftPlans(job, handbook.chapters) })
-    else if (options.cache && before?.input === input && (await isIntact(folder, before))) kept.push(before)
-    else {
-      press.needs(characters)
-      wanted.push(job)
-    }
+    const drafts = options.final ? draftPlans(job) : []
+    const before = options.cache ? lastByKey.get(keyOf(job)) : undefined
+    const sources = before?.sources === undefined ? undefined : shop.sources?.(job, formatsOf(job, options))
+    if (drafts.length > 0) refused.push({ job, plans: drafts })
+    else if (before && sources && before.sources === sources && (await isIntact(folder, before))) kept.push(before)
+    else wanted.push({ job, before })
   }
   return { kept, refused, wanted }
 }
 
-function draftPlans(job: Job, chapters: readonly { draft: boolean; plan?: { id: string } }[]): string[] {
-  const drafts = new Set(chapters.flatMap((chapter) => (chapter.draft && chapter.plan ? [chapter.plan.id] : [])))
-  return job.plans.filter((plan) => drafts.has(plan.id)).map((plan) => plan.data.title)
+interface Wanted {
+  readonly job: Job
+  /** What the last build made of it, where that may be kept. */
+  readonly before?: ManifestEntry
+}
+
+function draftPlans({ plans }: Job): string[] {
+  return plans.filter((plan) => plan.data.document?.status !== 'approved').map((plan) => plan.data.title)
 }
 
 /** Entries of the last build that this one no longer has a handbook for. A build of some handbooks cannot tell. */
@@ -148,15 +159,15 @@ async function goneEntries(
   return last.handbooks.filter((entry) => !known.has(entryKey(entry)))
 }
 
-type Made = Pick<Built, 'made' | 'removed' | 'changed' | 'faults'>
+type Made = Pick<Built, 'made' | 'kept' | 'removed' | 'changed' | 'faults'>
 
 async function makeAll(
-  jobs: readonly Job[],
+  jobs: readonly Wanted[],
   gone: readonly ManifestEntry[],
   work: Work,
   options: BuildOptions,
 ): Promise<Made> {
-  if (jobs.length + gone.length === 0) return { made: [], removed: [], changed: [], faults: [] }
+  if (jobs.length + gone.length === 0) return { made: [], kept: [], removed: [], changed: [], faults: [] }
   const { shop, press, last, folder } = work
   const output = await openOutput(folder)
   const ledger = openLedger(output, options.generator, press.version)
@@ -164,14 +175,19 @@ async function makeAll(
   const isOver = (): boolean => options.signal.aborted || faults.some(endsAll)
   let done = 0
   try {
-    const limit = pLimit(options.tabs === 'auto' ? availableParallelism() : options.tabs)
-    await limit.map(jobs, async (job) => {
+    // One more than there are tabs: while they print, the next book is composed.
+    const limit = pLimit(1 + (options.tabs === 'auto' ? availableParallelism() : options.tabs))
+    await limit.map(jobs, async ({ job, before }) => {
       if (isOver()) return
       try {
-        const formats = formatsOf(job, options)
-        const { entry, fault } = await make(draft(job, formats, shop), formats, shop, output)
-        if (entry) await ledger.add(entry)
-        if (fault) faults.push(fault)
+        const one = draft(job, formatsOf(job, options), shop)
+        if (before?.input === one.input && (await isIntact(folder, before))) {
+          ledger.keep({ ...before, sources: one.sources })
+        } else {
+          const { entry, fault } = await make(one, shop, output)
+          if (entry) await ledger.add(entry)
+          if (fault) faults.push(fault)
+        }
         options.progress(++done, jobs.length, job.name)
       } catch (error) {
         faults.push(error)
@@ -179,11 +195,11 @@ async function makeAll(
     })
     const stale = options.signal.aborted ? [] : [...gone, ...superseded(last, ledger.made, options)]
     const removal = await removeFiles(stale, output)
-    if (ledger.made.length + gone.length > 0) {
+    if (ledger.made.length + ledger.kept.length + gone.length > 0) {
       // On a full disk the manifest may just fit; where it does not, that is said already.
       await ledger.save(new Set(gone.map(entryKey))).catch((fault: unknown) => faults.push(fault))
     }
-    return { made: ledger.made, ...removal, faults: options.signal.aborted ? [] : distinct(faults) }
+    return { made: ledger.made, kept: ledger.kept, ...removal, faults: options.signal.aborted ? [] : distinct(faults) }
   } finally {
     await output.close()
   }
