@@ -35,20 +35,41 @@ const pictograph = /\p{Extended_Pictographic}/u
 
 /** Width in points of one line. Exact for Chinese and ASCII, never too small for what else the family holds. */
 export function textWidth(text: string, { size, weight = 400 }: Type): number {
-  const table = advances[weight]
   let em = 0
-  let before = ''
+  let before: Character | undefined
   for (const character of text) {
-    if (noWidth.test(character)) continue
-    const code = character.codePointAt(0) ?? 0
-    em += (table[code - 32] ?? wideAdvance(character, code)) / 1000
-    if (before && ideograph.test(character) !== ideograph.test(before)) {
-      const other = ideograph.test(character) ? before : character
-      if (alphanumeric.test(other)) em += autospace
-    }
-    before = character
+    const now = characterOf(character)
+    if (now.isWidthless) continue
+    em += now.em[weight]
+    if (before && now.isIdeograph !== before.isIdeograph && (now.isIdeograph ? before : now).isAlphanumeric)
+      em += autospace
+    before = now
   }
   return em * sizes[size]
+}
+
+interface Character {
+  readonly em: Readonly<Record<Weight, number>>
+  readonly isWidthless: boolean
+  readonly isIdeograph: boolean
+  readonly isAlphanumeric: boolean
+}
+
+const characters = new Map<string, Character>()
+
+function characterOf(character: string): Character {
+  const known = characters.get(character)
+  if (known) return known
+  const code = character.codePointAt(0) ?? 0
+  const em = (weight: Weight): number => (advances[weight][code - 32] ?? wideAdvance(character, code)) / 1000
+  const found = {
+    em: { 400: em(400), 700: em(700) },
+    isWidthless: noWidth.test(character),
+    isIdeograph: ideograph.test(character),
+    isAlphanumeric: alphanumeric.test(character),
+  }
+  characters.set(character, found)
+  return found
 }
 
 function wideAdvance(character: string, code: number): number {

@@ -1,3 +1,4 @@
+import { remember } from '../language/remember.ts'
 import { type Type, textWidth } from './measure.ts'
 import { clean } from './svg.ts'
 
@@ -46,7 +47,7 @@ export function fitName({ name, short }: Names, width: number, type: Type, most?
 }
 
 /** What must stay together: a word and the space after it, or a short Chinese word and its punctuation. */
-function pieces(text: string): string[] {
+const pieces = remember((text): readonly string[] => {
   const found: string[] = []
   for (const character of units(text)) {
     const before = found.at(-1)
@@ -55,7 +56,7 @@ function pieces(text: string): string[] {
     } else found.push(character)
   }
   return found
-}
+})
 
 /** Chinese words of up to four characters, else single characters. */
 function units(text: string): string[] {

@@ -109,15 +109,23 @@ function coverOf(bench: Bench, digest: string): Cover {
   }
 }
 
-/** Links that lead nowhere become text, in cells as in prose. */
+/** Links that lead nowhere become text, in cells as in prose. What holds none of them stays the value that it is. */
 function linked(chapters: readonly Chapter[], printed: ReadonlySet<string>): Chapter[] {
   const settle = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(settle)
     if (typeof value !== 'object' || value === null) return value
+    if (Array.isArray(value)) {
+      const items = value.map(settle)
+      return items.some((item, index) => item !== value[index]) ? items : value
+    }
     const node = value as Record<string, unknown>
-    if (node.kind === 'prose' || node.kind === 'figure') return value
-    if (node.kind === 'link' && !printed.has(node.to as string)) return { kind: 'text', text: node.text }
-    return Object.fromEntries(Object.entries(node).map(([key, item]) => [key, settle(item)]))
+    if (node.kind === 'prose' || node.kind === 'figure' || node.kind === 'text') return value
+    if (node.kind === 'link') return printed.has(node.to as string) ? value : { kind: 'text', text: node.text }
+    let changed: Record<string, unknown> | undefined
+    for (const key in node) {
+      const item = settle(node[key])
+      if (item !== node[key]) changed = { ...(changed ?? node), [key]: item }
+    }
+    return changed ?? value
   }
   return settle(chapters) as Chapter[]
 }

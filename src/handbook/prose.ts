@@ -4,6 +4,7 @@ import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sa
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { parseMarkdown } from '../language/markdown.ts'
+import { remember } from '../language/remember.ts'
 import { folderOf } from '../model/asset.ts'
 import type { Desk } from './desk.ts'
 import type { Content } from './handbook.ts'
@@ -62,9 +63,12 @@ export function proseContent(desk: Desk, markdown: string | undefined): Content 
 export function proseOf(desk: Desk, markdown: string): Root {
   const plain = plainMarkdown(markdown)
   if (plain) return { type: 'root', children: plain.map((text) => element('p', [{ type: 'text', value: text }])) }
-  const nodes = parseMarkdown(markdown).root.children
+  const nodes = nodesOf(markdown)
   return proseFrom(desk, nodes, definitionsIn(nodes), folderOf(desk.plan.file.source.path))
 }
+
+/** A field says the same in the book of every unit that does not change it. Nobody writes into the nodes. */
+const nodesOf = remember((markdown) => parseMarkdown(markdown).root.children, 4000)
 
 /** The definitions of links and footnotes at the top of a text: a part of it needs those of the whole. */
 export function definitionsIn(nodes: readonly MarkdownNode[]): MarkdownNode[] {

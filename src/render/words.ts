@@ -1,10 +1,11 @@
 import Handlebars from 'handlebars'
+import { remember } from '../language/remember.ts'
 
 const { escapeExpression } = Handlebars
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** A long name with a mark at each place between words where a narrow column may break it. */
-export function brokenName(name: string): string {
+export const brokenName: (name: string) => string = remember((name) => {
   if (!/^\p{Script=Han}{7,24}$/u.test(name)) return escapeExpression(name)
   const words: string[] = []
   for (const word of wordsOf(name)) {
@@ -12,7 +13,7 @@ export function brokenName(name: string): string {
     else words.push(word)
   }
   return words.join('<wbr>')
-}
+})
 
 /** A title in pieces between which a line may break: Chinese words are not cut, nor parted from their punctuation. */
 function wordsOf(title: string): string[] {
@@ -27,9 +28,9 @@ function wordsOf(title: string): string[] {
 }
 
 /** A title whose Chinese words are kept whole; any other breaks at its spaces. */
-export function titleHtml(title: string): string {
+export const titleHtml: (title: string) => string = remember((title) => {
   if (!/\p{Script=Han}/u.test(title)) return escapeExpression(title)
   return wordsOf(title)
     .map((word) => (word.trim() ? `<span class="keep">${escapeExpression(word)}</span>` : escapeExpression(word)))
     .join('')
-}
+})
