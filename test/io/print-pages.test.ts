@@ -96,8 +96,9 @@ describe('a printed sheet', { timeout: 30_000 }, () => {
 
 describe('a finished PDF', { timeout: 30_000 }, () => {
   test('keeps text, outline, tags and link targets in half the size', async () => {
-    const { pdf } = await machine.print(sheet(book(24)))
-    const finished = finishPdf(pdf, details)
+    const print = await machine.print(sheet(book(24)))
+    const { pdf } = print
+    const finished = finishPdf(print, details)
     const found = await read(finished)
     expect(found).toEqual(await read(pdf))
     expect(found.outline).toContain('第 24 章')
@@ -110,7 +111,7 @@ describe('a finished PDF', { timeout: 30_000 }, () => {
 
   test('passes qpdf --check', async (context) => {
     if (spawnSync('qpdf', ['--version']).error) return context.skip()
-    const finished = finishPdf((await machine.print(sheet(book(24)))).pdf, details)
+    const finished = finishPdf(await machine.print(sheet(book(24))), details)
     const folder = await mkdtemp(join(tmpdir(), 'print-pages-'))
     try {
       await writeFile(join(folder, 'book.pdf'), finished)
@@ -126,8 +127,8 @@ describe('a finished PDF', { timeout: 30_000 }, () => {
     try {
       const sheets = [3, 4, 5, 6].map((chapters) => sheet(book(chapters)))
       const finish = async (of: Press, wanted: typeof sheets): Promise<string[]> =>
-        (await Promise.all(wanted.map((one) => of.print(one)))).map(({ pdf }) =>
-          Buffer.from(finishPdf(pdf, details)).toString('hex'),
+        (await Promise.all(wanted.map((one) => of.print(one)))).map((print) =>
+          Buffer.from(finishPdf(print, details)).toString('hex'),
         )
       const here = await finish(machine, sheets)
       const there = await finish(other, sheets.toReversed())

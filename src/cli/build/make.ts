@@ -145,7 +145,7 @@ async function print({ job, handbook }: Draft, shop: Shop): Promise<{ pdf: Uint8
     }
     if (folios && anchors.every((anchor) => folios?.get(anchor) === found.get(anchor))) {
       const details = { date: shop.today, title: sheet.title, author: shop.workspace.settings.organisation?.name }
-      return { pdf: finishPdf(printed.pdf, details), pages: printed.pages }
+      return { pdf: finishPdf(printed, details), pages: printed.pages }
     }
     folios = found
     shop.folios.set(kind, found)

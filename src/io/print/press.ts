@@ -6,7 +6,7 @@ import type { FoundBrowser } from '../browser/find.ts'
 import { type LaunchedBrowser, launchBrowser, type Sandbox } from '../browser/launch.ts'
 import type { Face } from '../fonts.ts'
 import { type Destination, pageOrder, readDestinations } from './destinations.ts'
-import { readPdf } from './pdf.ts'
+import { type Pdf, readPdf } from './pdf.ts'
 import { openTab, printTab, type Sheet, type Tab } from './tab.ts'
 
 export interface PressOptions {
@@ -23,6 +23,8 @@ export interface PressOptions {
 /** `pdf` is as Chromium made it: `finishPdf` makes the file that is kept. */
 export interface Print {
   readonly pdf: Uint8Array
+  /** The same, taken apart. */
+  readonly parts: Pdf
   /** By id, of the ids that a link of the sheet leads to. */
   readonly destinations: Map<string, Destination>
   readonly pages: number
@@ -68,7 +70,7 @@ export async function openPress(options: PressOptions): Promise<Press> {
     try {
       const pdf = await printTab(tab, sheet)
       const parts = readPdf(pdf)
-      const print = { pdf, destinations: readDestinations(parts), pages: pageOrder(parts).size }
+      const print = { pdf, parts, destinations: readDestinations(parts), pages: pageOrder(parts).size }
       idle.push(tab)
       return print
     } catch (error) {
