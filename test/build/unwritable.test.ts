@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
@@ -41,6 +42,29 @@ test('a folder where one file should be costs that handbook alone', async () => 
     /^2 handbooks written to dist\/handbooks\.\nmusterbook: \S*file\/hill\.html cannot be written \(EISDIR\)\n$/,
   )
   expect(readManifest(join(home, 'dist/handbooks')).handbooks.map(({ unit }) => unit)).toEqual(['east', 'shore'])
+})
+
+test('a disk that is full: what is there is whole, and with room again the next run finishes', {
+  timeout: 300_000,
+}, async (context) => {
+  const home = place.fixture('two-branches')
+  const out = join(home, 'dist/handbooks')
+  const fresh = join(home, 'fresh')
+  mkdirSync(out, { recursive: true })
+  const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=250k', 'tmpfs', out])
+  if (mount.status !== 0) return context.skip()
+  try {
+    const ran = await build(home)
+    expect(ran).toMatchObject({ status: 2, stdout: '' })
+    expect(ran.stderr).toContain(`musterbook: the disk is full; nothing more was written to ${out}\n`)
+    expectWhole(out)
+    expect(spawnSync('mount', ['-o', 'remount,size=64m', out]).status).toBe(0)
+    expect(await build(home)).toMatchObject({ status: 0 })
+    expect(await build(home, ['--out', fresh])).toMatchObject({ status: 0 })
+    expect(filesIn(out)).toEqual(filesIn(fresh))
+  } finally {
+    spawnSync('umount', [out])
+  }
 })
 
 test('a disk that is full, as by a limit of the size of files', async () => {
