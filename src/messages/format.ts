@@ -37,9 +37,16 @@ function words(value: MessageValue | undefined, locale: Locale): string {
   if (value === undefined) return ''
   if (typeof value === 'string') return quoted(value, locale)
   if (typeof value === 'number') return String(value)
+  if ('texts' in value) return chosen(value.texts, locale)
   if ('key' in value) return format(value, locale)
-  const items = value.map((item) => (typeof item === 'string' ? quoted(item, locale) : format(item, locale)))
-  return items.join(locale === 'en' ? ', ' : '、')
+  return value.map((item) => words(item, locale)).join(locale === 'en' ? ', ' : '、')
+}
+
+/** The text of a language, or of the nearest to it that there is. */
+function chosen(texts: Readonly<Record<string, string>>, locale: Locale): string {
+  const order = locale === 'en' ? ['en', 'zh-Hans', 'zh-Hant'] : [locale, 'zh-Hans', 'zh-Hant', 'en']
+  const language = order.find((one) => texts[one] !== undefined)
+  return language === undefined ? '' : (texts[language] ?? '')
 }
 
 /** Rules put what they quote into “…”; Traditional Chinese quotes in 「…」. */

@@ -232,6 +232,7 @@ function inMessage(message: Message, hide: (text: string) => string): Message {
 function inValue(value: MessageValue, hide: (text: string) => string): MessageValue {
   if (typeof value === 'string') return hide(value)
   if (typeof value === 'number') return value
+  if ('texts' in value) return value
   if ('key' in value) return inMessage(value, hide)
-  return value.map((item) => (typeof item === 'string' ? hide(item) : inMessage(item, hide)))
+  return value.map((item) => inValue(item, hide) as string | Message)
 }

@@ -10,6 +10,7 @@ import { duplicateId } from './document/duplicate-id.ts'
 import { emptySection } from './document/empty-section.ts'
 import { garbledText } from './document/garbled-text.ts'
 import { headingOrder } from './document/heading-order.ts'
+import { missingSection } from './document/missing-section.ts'
 import { noPrinciples } from './document/no-principles.ts'
 import { pathOutsideWorkspace } from './document/path-outside-workspace.ts'
 import { personalDataWithoutPurpose } from './document/personal-data-without-purpose.ts'
@@ -25,6 +26,7 @@ import { unknownReference } from './document/unknown-reference.ts'
 import { unlistedActor } from './document/unlisted-actor.ts'
 import { unusedDefinition } from './document/unused-definition.ts'
 import { vagueActor } from './document/vague-actor.ts'
+import { drillInterval } from './drills/drill-interval.ts'
 import { drillOverdue } from './drills/drill-overdue.ts'
 import { drillWithoutEvaluation } from './drills/drill-without-evaluation.ts'
 import { drillWithoutOwner } from './drills/drill-without-owner.ts'
@@ -62,6 +64,7 @@ import { resourceWithoutQuantity } from './resources/resource-without-quantity.t
 import type { Rule } from './rule.ts'
 import { daysUnstated } from './steps/days-unstated.ts'
 import { deadEnd } from './steps/dead-end.ts'
+import { ceilingExceeded } from './steps/ceiling-exceeded.ts'
 import { deadlineUnreachable } from './steps/deadline-unreachable.ts'
 import { limitConflict } from './steps/limit-conflict.ts'
 import { noActivation } from './steps/no-activation.ts'
@@ -105,6 +108,7 @@ export const rules: readonly Rule[] = [
   emptySection,
   garbledText,
   headingOrder,
+  missingSection,
   noPrinciples,
   pathOutsideWorkspace,
   personalDataWithoutPurpose,
@@ -146,6 +150,7 @@ export const rules: readonly Rule[] = [
   warningNeverLifted,
   deadEnd,
   daysUnstated,
+  ceilingExceeded,
   deadlineUnreachable,
   limitConflict,
   noActivation,
@@ -173,6 +178,7 @@ export const rules: readonly Rule[] = [
   resourceExpired,
   resourceWithoutKeeper,
   resourceWithoutQuantity,
+  drillInterval,
   drillOverdue,
   drillWithoutEvaluation,
   drillWithoutOwner,

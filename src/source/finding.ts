@@ -9,7 +9,12 @@ export interface Message {
   readonly values?: MessageValues
 }
 
-export type MessageValue = string | number | Message | readonly (string | Message)[]
+/** Words that stand in data, one text a language: what a profile calls a section. */
+export interface Texts {
+  readonly texts: Readonly<Record<string, string>>
+}
+
+export type MessageValue = string | number | Message | Texts | readonly (string | Message | Texts)[]
 export type MessageValues = Readonly<Record<string, MessageValue | undefined>>
 
 /** A change of the file that the finding is in. */

@@ -143,4 +143,11 @@ export const document = {
     'A department that is no role has no deputy, no phone and no duty card. In an emergency nobody knows whom to call, and the department may not know that it is meant.',
   'unlisted-actor.fix': 'Add a role for it, or name the role, post or contact that acts.',
   'unlisted-actor.text': 'The text makes {words} act, but the plan has no such role, post or contact.',
+  'missing-section.summary': 'A part that the profile asks for is missing',
+  'missing-section.why':
+    'Whoever reviews the plan looks for this part, and whoever uses it will miss it. Which parts a plan needs depends on its kind and on the standard that it follows.',
+  'missing-section.fix':
+    'Write it under the keys that the profile names, or as a chapter of the text with a heading that says so.',
+  'missing-section.message': 'The plan does not have {section}.',
+  'missing-section.sourced': 'The plan does not have {section}, which {source} asks for.',
 } as const

@@ -38,4 +38,17 @@ export const drills = {
   'undrilled-step.message': '{n} {n|step is|steps are} exercised by no drill: {steps}.',
   'undrilled-step.step': '“{step}”',
   'undrilled-step.more': '{count} more',
+  'drill-interval.summary': 'Drilled more rarely than the profile asks',
+  'drill-interval.why':
+    'What is not practised is forgotten. How often it must be practised depends on the kind of plan and on the place.',
+  'drill-interval.fix': 'Shorten “every” of one of the drills, or plan another one.',
+  'drill-interval.message':
+    'For {what}, {source} asks at least {asked}; the most frequent drill of the plan is {every}.',
+  'drill-interval.message-unverified':
+    'For {what}, {source} asks at least {asked}; the most frequent drill of the plan is {every}. Not verified.',
+  'drill-interval.unstated':
+    'For {what}, {source} asks at least {asked}; no drill of the plan says how often it is held.',
+  'drill-interval.unstated-unverified':
+    'For {what}, {source} asks at least {asked}; no drill of the plan says how often it is held. Not verified.',
+  'drill-interval.drill': 'the drill of this plan',
 } as const

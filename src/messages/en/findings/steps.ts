@@ -136,4 +136,14 @@ export const steps = {
     'Nobody wants to be the one who found it necessary. So everybody waits, and it is done too late.',
   'vague-condition.fix': 'Write the condition as something that can be seen or counted, or name who decides.',
   'vague-condition.text': '{words}: nothing says who decides that, or by what sign.',
+  'ceiling-exceeded.summary': 'A limit longer than the profile allows',
+  'ceiling-exceeded.why':
+    'A plan may be stricter than the rules, never laxer: whoever keeps to the plan would still report or decide too late.',
+  'ceiling-exceeded.fix': 'Shorten the limit. Where steps before it take too long, shorten those.',
+  'ceiling-exceeded.message': 'For {what} the plan says {limit}{late}; {source} asks {most}.',
+  'ceiling-exceeded.unverified':
+    'For {what} the plan says {limit}{late}; {source} asks {most}; provincial rules may be shorter; not verified.',
+  'ceiling-exceeded.limit': 'this limit',
+  'ceiling-exceeded.profile': 'the profile',
+  'ceiling-exceeded.late': ', which may be {time} after detection',
 } as const

@@ -121,4 +121,9 @@ export const document = {
     '不在角色名单里的部门，没有替补、没有电话，也没有处置卡。出了事不知道打给谁，这个部门自己也可能不知道有这项任务。',
   'unlisted-actor.fix': '为它增加一个角色，或者改写成名单里已有的角色、岗位或者联系人。',
   'unlisted-actor.text': '这里由{words}行动，预案的角色、岗位和联系人里却没有。',
+  'missing-section.summary': '缺少规则集要求的内容',
+  'missing-section.why': '评审的人会找这一部分，用的人也会缺这一部分。预案要有哪些内容，看预案的类别和遵循的标准。',
+  'missing-section.fix': '在规则集指明的键里写，或者在正文里用相应的标题单写一节。',
+  'missing-section.message': '预案缺少“{section}”。',
+  'missing-section.sourced': '预案缺少“{section}”，依据是 {source}。',
 } as const

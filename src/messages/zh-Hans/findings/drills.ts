@@ -33,4 +33,12 @@ export const drills = {
   'undrilled-step.message': '有 {n} 个步骤没有任何演练练到：{steps}。',
   'undrilled-step.step': '“{step}”',
   'undrilled-step.more': '另有 {count} 个',
+  'drill-interval.summary': '演练间隔超过规则集的要求',
+  'drill-interval.why': '不练就会忘。多久练一次，看预案的类别和场所。',
+  'drill-interval.fix': '缩短一项演练的 every（频次），或者增加一项演练。',
+  'drill-interval.message': '{what}：{source}要求至少{asked}，本预案最频繁的演练是{every}。',
+  'drill-interval.message-unverified': '{what}：{source}要求至少{asked}，本预案最频繁的演练是{every}。未经核实。',
+  'drill-interval.unstated': '{what}：{source}要求至少{asked}，本预案的演练都没有写频次。',
+  'drill-interval.unstated-unverified': '{what}：{source}要求至少{asked}，本预案的演练都没有写频次。未经核实。',
+  'drill-interval.drill': '本预案的演练',
 } as const

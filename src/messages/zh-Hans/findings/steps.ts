@@ -111,4 +111,12 @@ export const steps = {
   'vague-condition.why': '谁都不愿意当那个认为“有必要”的人，于是都在等，等到做的时候已经晚了。',
   'vague-condition.fix': '把条件写成看得见、数得清的情形，或者写明由谁决定。',
   'vague-condition.text': '{words}没有写明由谁判断，也没有写明具体条件。',
+  'ceiling-exceeded.summary': '时限超过规则集的上限',
+  'ceiling-exceeded.why': '预案可以比规定更严，不能更松：照着预案做，报告或者决定仍然会超过规定的期限。',
+  'ceiling-exceeded.fix': '缩短时限；前面的步骤用时太长的，先缩短前面的步骤。',
+  'ceiling-exceeded.message': '{what}：预案写的是{limit}{late}，{source}要求{most}。',
+  'ceiling-exceeded.unverified': '{what}：预案写的是{limit}{late}，{source}要求{most}；省级规定可能更短，未经核实。',
+  'ceiling-exceeded.limit': '这一时限',
+  'ceiling-exceeded.profile': '规则集',
+  'ceiling-exceeded.late': '，最迟可能在发现后 {time}',
 } as const

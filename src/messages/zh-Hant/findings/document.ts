@@ -122,4 +122,9 @@ export const document = {
     '不在角色名單裡的部門，沒有替補、沒有電話，也沒有處置卡。出了事不知道打給誰，這個部門自己也可能不知道有這項任務。',
   'unlisted-actor.fix': '為它增加一個角色，或者改寫成名單裡已有的角色、崗位或者聯繫人。',
   'unlisted-actor.text': '這裡由{words}行動，預案的角色、崗位和聯繫人裡卻沒有。',
+  'missing-section.summary': '缺少規則集要求的內容',
+  'missing-section.why': '評審的人會找這一部分，用的人也會缺這一部分。預案要有哪些內容，看預案的類別和遵循的標準。',
+  'missing-section.fix': '在規則集指明的鍵裡寫，或者在正文裡用相應的標題單寫一節。',
+  'missing-section.message': '預案缺少「{section}」。',
+  'missing-section.sourced': '預案缺少「{section}」，依據是 {source}。',
 } as const

@@ -34,4 +34,12 @@ export const drills = {
   'undrilled-step.message': '有 {n} 個步驟沒有任何演練練到：{steps}。',
   'undrilled-step.step': '「{step}」',
   'undrilled-step.more': '另有 {count} 個',
+  'drill-interval.summary': '演練間隔超過規則集的要求',
+  'drill-interval.why': '不練就會忘。多久練一次，看預案的類別和場所。',
+  'drill-interval.fix': '縮短一項演練的 every（頻次），或者增加一項演練。',
+  'drill-interval.message': '{what}：{source}要求至少{asked}，本預案最頻繁的演練是{every}。',
+  'drill-interval.message-unverified': '{what}：{source}要求至少{asked}，本預案最頻繁的演練是{every}。未經核實。',
+  'drill-interval.unstated': '{what}：{source}要求至少{asked}，本預案的演練都沒有寫頻次。',
+  'drill-interval.unstated-unverified': '{what}：{source}要求至少{asked}，本預案的演練都沒有寫頻次。未經核實。',
+  'drill-interval.drill': '本預案的演練',
 } as const

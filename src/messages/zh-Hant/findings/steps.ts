@@ -112,4 +112,12 @@ export const steps = {
   'vague-condition.why': '誰都不願意當那個認為「有必要」的人，於是都在等，等到做的時候已經晚了。',
   'vague-condition.fix': '把條件寫成看得見、數得清的情形，或者寫明由誰決定。',
   'vague-condition.text': '{words}沒有寫明由誰判斷，也沒有寫明具體條件。',
+  'ceiling-exceeded.summary': '時限超過規則集的上限',
+  'ceiling-exceeded.why': '預案可以比規定更嚴，不能更松：照著預案做，報告或者決定仍然會超過規定的期限。',
+  'ceiling-exceeded.fix': '縮短時限；前面的步驟用時太長的，先縮短前面的步驟。',
+  'ceiling-exceeded.message': '{what}：預案寫的是{limit}{late}，{source}要求{most}。',
+  'ceiling-exceeded.unverified': '{what}：預案寫的是{limit}{late}，{source}要求{most}；省級規定可能更短，未經核實。',
+  'ceiling-exceeded.limit': '這一時限',
+  'ceiling-exceeded.profile': '規則集',
+  'ceiling-exceeded.late': '，最遲可能在發現後 {time}',
 } as const
