@@ -49,7 +49,7 @@ describe('a profile of the workspace', () => {
     ['extends: [minimal, other.yaml]\n', /other\.yaml:1:10 schema “ours\.yaml” extends/],
     ['intervals: [{ id: a, every: 定期 }]\n', /1:29 vague-frequency /],
     [
-      'clauses: [{ clause: "1", asks: x, sections: [scop] }]\nsections: [{ id: scope, title: x }]\n',
+      'clauses: [{ clause: "1", asks: x, sections: [scop] }]\nsections: [{ id: scope, title: x, keys: scope }]\n',
       /1:46 schema .*“scope”/,
     ],
     ['sections: [\n', /syntax/],
