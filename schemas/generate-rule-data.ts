@@ -4,18 +4,25 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Converter } from 'opencc-js/cn2t'
+import { Converter as TraditionalConverter } from 'opencc-js/t2cn'
 import { parseYaml, readYaml } from '../src/language/yaml.ts'
 import { resolveSchema, type SchemaName, schemaOf } from '../src/model/schemas.ts'
 import { createCompiler } from '../src/model/validators.ts'
 import { terms } from '../translate/terms.ts'
 
-const targets = [{ folder: 'profiles', schema: 'profile', type: 'ProfileData', constant: 'builtInProfiles' }] as const
+const targets = [
+  { folder: 'profiles', schema: 'profile', type: 'ProfileData', constant: 'builtInProfiles' },
+  { folder: 'hazards', schema: 'hazard', type: 'HazardData', constant: 'builtInHazards' },
+] as const
 
 /** Keys whose lists hold words that are looked for. */
 const words = ['headings', 'names', 'to', 'about', 'when', 'unless', 'places']
+/** Keys whose lists hold regular expressions. */
+const patterns = ['if', 'found', 'forbidden']
 
 const compiler = createCompiler()
 const characters = Converter({ from: 'cn', to: 'tw' })
+const traditionalOf = variants()
 for (const target of targets) {
   const folder = join(import.meta.dirname, '../src/rules', target.folder)
   const file = join(folder, 'built-in.ts')
@@ -52,6 +59,7 @@ function read(file: string, name: SchemaName): unknown {
 
 function inBothScripts(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) {
+    if (patterns.includes(key)) return value.map((item) => widened(String(item)))
     const items = value.map((item) => inBothScripts(item))
     return words.includes(key) ? [...new Set(items.flatMap((item) => [item, characters(String(item))]))] : items
   }
@@ -60,6 +68,31 @@ function inBothScripts(value: unknown, key = ''): unknown {
   const { 'zh-Hans': written, 'zh-Hant': given } = value as Readonly<Record<string, unknown>>
   const hant = typeof written === 'string' && given === undefined ? [['zh-Hant', traditional(written)] as const] : []
   return Object.fromEntries([...entries, ...hant])
+}
+
+/** A pattern in which each Chinese character stands for its Traditional forms too. */
+function widened(pattern: string): string {
+  let inClass = false
+  let wide = ''
+  for (const character of pattern) {
+    if (character === '[' || character === ']') inClass = character === '['
+    const forms = character + (traditionalOf.get(character) ?? '')
+    wide += forms.length === 1 || inClass ? forms : `[${forms}]`
+  }
+  new RegExp(wide, 'iu')
+  return wide
+}
+
+/** Simplified character to every Traditional one that is written so. */
+function variants(): Map<string, string> {
+  const simplify = TraditionalConverter({ from: 'tw', to: 'cn' })
+  const found = new Map<string, string>()
+  for (let code = 0x4e00; code <= 0x9fff; code++) {
+    const character = String.fromCharCode(code)
+    const simple = simplify(character)
+    if (simple !== character && simple.length === 1) found.set(simple, (found.get(simple) ?? '') + character)
+  }
+  return found
 }
 
 function traditional(text: string): string {

@@ -10,6 +10,7 @@ import { duplicateId } from './document/duplicate-id.ts'
 import { emptySection } from './document/empty-section.ts'
 import { garbledText } from './document/garbled-text.ts'
 import { headingOrder } from './document/heading-order.ts'
+import { hazardItemMissing } from './document/hazard-item-missing.ts'
 import { missingSection } from './document/missing-section.ts'
 import { noPrinciples } from './document/no-principles.ts'
 import { pathOutsideWorkspace } from './document/path-outside-workspace.ts'
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   emptySection,
   garbledText,
   headingOrder,
+  hazardItemMissing,
   missingSection,
   noPrinciples,
   pathOutsideWorkspace,

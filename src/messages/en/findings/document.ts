@@ -150,4 +150,11 @@ export const document = {
     'Write it under the keys that the profile names, or as a chapter of the text with a heading that says so.',
   'missing-section.message': 'The plan does not have {section}.',
   'missing-section.sourced': 'The plan does not have {section}, which {source} asks for.',
+
+  'hazard-item-missing.summary': 'A plan lacks what every plan for its hazard needs',
+  'hazard-item-missing.why':
+    'Each hazard has its own few things that are forgotten again and again, and that decide how it ends. The checklists are under src/rules/hazards.',
+  'hazard-item-missing.fix':
+    'Say it where it belongs: as a step with an owner and a limit, a resource, a text, or under “never”. Where it does not concern you, say so in settings or in a comment with the reason.',
+  'hazard-item-missing.message': '{hazard}: the plan does not say {item}. {why}',
 } as const

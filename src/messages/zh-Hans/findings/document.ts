@@ -126,4 +126,10 @@ export const document = {
   'missing-section.fix': '在规则集指明的键里写，或者在正文里用相应的标题单写一节。',
   'missing-section.message': '预案缺少“{section}”。',
   'missing-section.sourced': '预案缺少“{section}”，依据是 {source}。',
+
+  'hazard-item-missing.summary': '缺少这类事件必备的内容',
+  'hazard-item-missing.why': '每类事件都有几件总被忘记、又决定成败的事。清单见 src/rules/hazards。',
+  'hazard-item-missing.fix':
+    '写在该写的地方：写成有责任人和时限的步骤，或者写进资源、口径、禁止事项。确实不涉及的，在设置里关闭，或者用注释说明理由。',
+  'hazard-item-missing.message': '{hazard}：预案没有写“{item}”。{why}',
 } as const

@@ -127,4 +127,10 @@ export const document = {
   'missing-section.fix': '在規則集指明的鍵裡寫，或者在正文裡用相應的標題單寫一節。',
   'missing-section.message': '預案缺少「{section}」。',
   'missing-section.sourced': '預案缺少「{section}」，依據是 {source}。',
+
+  'hazard-item-missing.summary': '缺少這類事件必備的內容',
+  'hazard-item-missing.why': '每類事件都有幾件總被忘記、又決定成敗的事。清單見 src/rules/hazards。',
+  'hazard-item-missing.fix':
+    '寫在該寫的地方：寫成有責任人和時限的步驟，或者寫進資源、口徑、禁止事項。確實不涉及的，在設定裡關閉，或者用註釋說明理由。',
+  'hazard-item-missing.message': '{hazard}：預案沒有寫「{item}」。{why}',
 } as const
