@@ -176,7 +176,7 @@ drills:
     next: 2026-12-08
     owner: commander
     scenario: 开门后大厅聚集四十人，一人跌倒。
-    exercises: [${Array.from({ length: Math.min(10, steps) }, (_, at) => `step-${at}`).join(', ')}]
+    exercises: [${Array.from({ length: steps }, (_, at) => `step-${at}`).join(', ')}]
     participants: [${roles.join(', ')}]
     evaluation: 逐步对照时限打分，超时的 10 个工作日内重练。
     announced: true
@@ -269,6 +269,7 @@ function step(at: number, steps: number, number: number): string {
     at % 7 === 0 ? '    fills: [event-log]' : '',
     at % 4 === 0 ? '    notify: [police, lobby]' : '',
     at % 9 === 0 ? '    levels: [I, II]' : '',
+    at === 8 ? '    hands-over-to: police' : '',
   ].filter(Boolean)
   return `  - id: step-${at}
     phase: ${phase}

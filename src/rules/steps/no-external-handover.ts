@@ -169,4 +169,4 @@ function isForce(name: string): boolean {
 }
 
 const calls =
-  /(?<![不勿别別未拨撥]|无需|無需|禁止|严禁)(?:拨打?|撥打?|打|致电|致電)\s*[“"「]?\s*(110|119)(?!\s*(?:中心|指挥|指揮))|(?<!\b(?:not|never) )\b(?:dial|ring|call|phone)s? (?:the )?(?=(police|fire (?:service|brigade|department)|999|911|112)\b)/i
+  /(?<![拨撥]|(?:不[要得能可应應准许許必用]?|勿|别|別|未|无需|無需|禁止|严禁|嚴禁)(?:自行|擅自|私自|随意|隨意|再|先|重复)?)(?:拨打?|撥打?|打|致电|致電)\s*[“"「]?\s*(110|119)(?!\s*(?:中心|指挥|指揮))|(?<!\b(?:not|never) (?:\w+ )?)\b(?:dial|ring|call|phone)s? (?:the )?(?=(police|fire (?:service|brigade|department)|999|911|112)\b)/i
