@@ -53,6 +53,8 @@ function objectType(schema: Schema, indent: string): string {
     const name = /^[a-z]+$/.test(key) ? key : `'${key}'`
     return `${comment}${indent}  readonly ${name}${required ? '' : '?'}: ${typeOf(property, `${indent}  `)}`
   })
+  const others = schema.additionalProperties
+  if (typeof others === 'object') lines.push(`${indent}  readonly [key: string]: ${typeOf(others, indent)} | undefined`)
   return `{\n${lines.join('\n')}\n${indent}}`
 }
 

@@ -5,6 +5,9 @@
  * a procedure in the next, 文件 a file or a document.
  */
 export const terms: readonly (readonly [written: string, meant: string])[] = [
+  // The blank for a name in this script.
+  ['{zh-Hans}', '{zh-Hant}'],
+
   // As the emergency office writes it.
   ['發佈', '發布'],
   ['宣佈', '宣布'],
@@ -12,6 +15,7 @@ export const terms: readonly (readonly [written: string, meant: string])[] = [
   ['分佈', '分布'],
   ['臺賬', '台帳'],
   ['每臺', '每台'],
+  ['會籤', '會簽'],
   ['身份', '身分'],
 
   // Files; a document stays what it is.

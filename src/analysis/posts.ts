@@ -34,7 +34,7 @@ export function postsOf(workspace: Workspace): Posts {
 function readPosts({ settings, units }: Workspace): Posts {
   const ids = new Map<string, string>()
   for (const [id, names] of Object.entries(settings.posts ?? {})) {
-    for (const name of Object.values(names)) if (!ids.has(name)) ids.set(name, id)
+    for (const name of Object.values(names)) if (name && !ids.has(name)) ids.set(name, id)
   }
   for (const id of Object.keys(settings.posts ?? {})) ids.set(id, id)
   const canonical = (text: string): string => ids.get(text) ?? text

@@ -70,28 +70,37 @@ export function canonicalKey(schema: Schema, written: string): string {
   return namesOf(schema).get(written.trim()) ?? written
 }
 
-/** The canonical value of an enumeration. */
+/** The canonical value for a name that the schema gives to one. */
 export function canonicalValue(schema: Schema, written: string): string {
-  if (!schema.enum || schema.enum.includes(written)) return written
-  for (const [value, names] of Object.entries(schema['x-names']?.values ?? {})) {
-    if (namesIn(names).includes(written)) return value
+  const values = schema['x-names']?.values
+  if (!values || Object.hasOwn(values, written)) return written
+  let index = valueIndex.get(values)
+  if (!index) {
+    index = indexOf(Object.entries(values))
+    valueIndex.set(values, index)
   }
-  return written
+  return index.get(written.trim()) ?? written
+}
+
+/** `是` and `否`, which YAML takes for texts; undefined for any other. */
+export function canonicalBoolean(written: string): boolean | undefined {
+  return { 是: true, 否: false }[written.trim()]
 }
 
 const nameIndex = new WeakMap<Schema, Map<string, string>>()
+const valueIndex = new WeakMap<object, Map<string, string>>()
 
 function namesOf(schema: Schema): Map<string, string> {
   let index = nameIndex.get(schema)
   if (!index) {
-    index = new Map()
-    for (const [key, property] of Object.entries(schema.properties ?? {})) {
-      const names = property['x-names']
-      for (const name of names ? namesIn(names) : []) index.set(name, key)
-    }
+    index = indexOf(Object.entries(schema.properties ?? {}).map(([key, property]) => [key, property['x-names']]))
     nameIndex.set(schema, index)
   }
   return index
+}
+
+function indexOf(named: readonly (readonly [string, Names | undefined])[]): Map<string, string> {
+  return new Map(named.flatMap(([key, names]) => (names ? namesIn(names).map((name) => [name, key] as const) : [])))
 }
 
 function accepts(schema: Schema, shape: Shape): boolean {

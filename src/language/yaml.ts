@@ -14,13 +14,24 @@ import {
 } from 'yaml'
 import type { Range } from '../source/range.ts'
 import type { Pointer } from './pointer.ts'
-import { branchFor, canonicalKey, canonicalValue, type Resolve, type Schema, typesOf } from './schema.ts'
+import {
+  branchFor,
+  canonicalBoolean,
+  canonicalKey,
+  canonicalValue,
+  type Resolve,
+  type Schema,
+  typesOf,
+} from './schema.ts'
+import { type Spelling, spellingOf } from './spelling.ts'
 
 /** A fault of the YAML text itself. Offsets are those of the whole source. */
 export interface YamlFault {
   readonly code: string
   readonly range: Range
   readonly detail: string
+  /** Of a key that stands twice in two languages: how it is written first, and how the second time. */
+  readonly spellings?: readonly [first: string, second: string]
 }
 
 /**
@@ -34,6 +45,8 @@ export interface YamlTree {
   document?: Document
   /** For each mapping that was read: canonical key to its pair. */
   pairs: WeakMap<YAMLMap, Map<string, Pair>>
+  /** How the author writes keys; once the tree was read. */
+  spelling?: Spelling
   /** Reads the tree as it was read before it was released. */
   reopen?: () => void
 }
@@ -114,12 +127,14 @@ export function readYaml(
   const root = documentOf(tree).contents as Node | null
   if (!root) return { data: undefined, faults: [] }
   try {
-    const data = readNode(root, schema, stateOf(tree, resolve))
+    const state = stateOf(tree, resolve)
+    const data = readNode(root, schema, state)
+    tree.spelling = state.spelling
     if (once) {
       release(tree)
       tree.reopen = () => readNode(tree.document?.contents as Node, schema, stateOf(tree, resolve))
     }
-    return { data, faults: [] }
+    return { data, faults: [...state.faults.values()] }
   } catch (error) {
     if (!(error instanceof Unfolding || error instanceof RangeError)) throw error
     return {
@@ -169,13 +184,16 @@ export function firstKey(tree: YamlTree, pointer: Pointer = []): Range {
 class Unfolding extends Error {}
 
 function stateOf(tree: YamlTree, resolve: Resolve): ReadState {
-  return { tree, resolve, budget: mostValues, open: new Set() }
+  return { tree, resolve, budget: mostValues, open: new Set(), spelling: spellingOf(), faults: new Map() }
 }
 
 interface ReadState {
   readonly tree: YamlTree
   readonly resolve: Resolve
   readonly open: Set<Node>
+  readonly spelling: Spelling
+  /** By where they stand: what an alias repeats is one fault. */
+  readonly faults: Map<number, YamlFault>
   budget: number
 }
 
@@ -201,7 +219,7 @@ function readNode(written: Node, schema: Schema, state: ReadState): unknown {
 }
 
 function readList(items: readonly Node[], schema: Schema, state: ReadState): unknown[] {
-  return items.map((item) => readNode(item, schema.items ?? {}, state))
+  return items.map((item, index) => readNode(item, schema.prefixItems?.[index] ?? schema.items ?? {}, state))
 }
 
 function readMap(node: YAMLMap, schema: Schema, state: ReadState): unknown {
@@ -211,15 +229,26 @@ function readMap(node: YAMLMap, schema: Schema, state: ReadState): unknown {
   for (const pair of node.items) {
     const written = isScalar(pair.key) ? String(pair.key.value ?? '') : String(pair.key)
     const key = canonicalKey(schema, written)
-    if (!index.has(key)) index.set(key, pair)
+    const before = index.get(key)
+    if (!before) index.set(key, pair)
+    else noteDouble(before, pair, written, state)
     const own = schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined
     const value = pair.value ? readNode(pair.value as Node, own ?? extra ?? {}, state) : ''
+    if (own !== undefined) state.spelling.note(schema, key, written)
     const known = own !== undefined || extra !== undefined
     if (known && isEmpty(value) && !schema.required?.includes(key)) continue
     if (!Object.hasOwn(data, key)) data[key] = value
   }
   state.tree.pairs.set(node, index)
   return data
+}
+
+/** One key in two spellings is no double to YAML. */
+function noteDouble({ key: before }: Pair, { key }: Pair, written: string, { tree, faults }: ReadState): void {
+  const first = isScalar(before) ? String(before.value) : ''
+  if (first === written) return
+  const range = rangeOf(key as Node, tree)
+  faults.set(range.start, { code: 'DUPLICATE_KEY', detail: '', range, spellings: [first, written] })
 }
 
 /** Without a prototype of ours, and faster to read than what `Object.create(null)` gives. */
@@ -230,6 +259,7 @@ function readScalar(node: Scalar, schema: Schema): unknown {
   const types = typesOf(schema)
   if (types.length === 0) return node.value
   if (node.value === null) return ''
+  if (types.includes('boolean') && typeof node.value === 'string') return canonicalBoolean(node.value) ?? node.value
   if (types.includes('string')) {
     if (typeof node.value === 'string') return canonicalValue(schema, node.value)
     if (types.includes(typeof node.value) || (types.includes('integer') && Number.isInteger(node.value))) {

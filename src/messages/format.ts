@@ -17,7 +17,8 @@ const catalogues: Readonly<Record<Locale, Catalogue>> = { en, 'zh-Hans': zhHans,
 export function format(message: Message, locale: Locale): string {
   const text = catalogues[locale][message.key]
   if (text === undefined) throw new Error(`no message "${message.key}" in ${locale}`)
-  return text.replace(/\{([\w-]+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
+  const named = message.names ? inSpelling(text, message.names, locale) : text
+  return named.replace(/\{([\w-]+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
     const value = message.values?.[name]
     if (one !== undefined && many !== undefined) return value === 1 ? one : many
     return words(value, locale)
@@ -52,4 +53,40 @@ function chosen(texts: Readonly<Record<string, string>>, locale: Locale): string
 /** Rules put what they quote into “…”; Traditional Chinese quotes in 「…」. */
 function quoted(value: string, locale: Locale): string {
   return locale === 'zh-Hant' ? value.replace(/^“([^“”]*)”$/, '「$1」') : value
+}
+
+/** A key as the texts name it: `“owner”`, `“function: command”` in English, `owner（责任人）` in Chinese. */
+const english = /“([a-z][a-z-]*(?:\.[a-z][a-z-]*)*(?:: [a-z-]+)?)”/g
+const chinese = /\{[^{}]*\}|(“|「)? ?([a-z][a-z-]*(?:\.[a-z][a-z-]*)*(?:: [a-z-]+)?)(?![\w.-])(?:（[^（）]*）)? ?/g
+
+/** What a text names that may be keys of the language. */
+export function mentionsIn(key: string): readonly string[] {
+  let mentions = mentioned.get(key)
+  if (!mentions) {
+    const inEnglish = [...(en[key as keyof typeof en] ?? '').matchAll(english)].map((match) => match[1] ?? '')
+    const inChinese = [...(zhHans[key as keyof typeof zhHans] ?? '').matchAll(chinese)].flatMap(
+      (match) => match[2] ?? [],
+    )
+    mentions = [...new Set([...inEnglish, ...inChinese])]
+    mentioned.set(key, mentions)
+  }
+  return mentions
+}
+
+const mentioned = new Map<string, readonly string[]>()
+
+function inSpelling(text: string, names: Readonly<Record<string, string>>, locale: Locale): string {
+  const nameOf = (mention: string): string | undefined => (Object.hasOwn(names, mention) ? names[mention] : undefined)
+  if (locale === 'en') {
+    return text.replace(english, (all, mention: string) => {
+      const name = nameOf(mention)
+      return name === undefined ? all : `“${name}”`
+    })
+  }
+  const [open, close] = locale === 'zh-Hant' ? '「」' : '“”'
+  return text.replace(chinese, (all, quote: string | undefined, mention: string | undefined) => {
+    const name = mention === undefined ? undefined : nameOf(mention)
+    if (name === undefined) return all
+    return quote ? `${quote}${name}` : `${open}${name}${close}`
+  })
 }

@@ -1,4 +1,5 @@
 import type { YamlFault } from '../language/yaml.ts'
+import type { Message } from '../source/finding.ts'
 import type { ModelFile } from './file.ts'
 import type { Problem } from './problem.ts'
 
@@ -13,7 +14,7 @@ export function yamlSyntax(file: ModelFile, faults: readonly YamlFault[]): Probl
     return {
       rule: 'syntax',
       place: { file, pointer: [], range: withinText(rangeOf(file, fault), file.source.text.length) },
-      message: { key: messageKey(fault), values: { detail: fault.detail } },
+      message: messageOf(fault),
     }
   })
 }
@@ -43,6 +44,13 @@ const explained = new Set([
   'BAD_ALIAS',
   'UNEXPECTED_TOKEN',
 ])
+
+function messageOf(fault: YamlFault): Message {
+  const { detail, spellings } = fault
+  if (!spellings) return { key: messageKey(fault), values: { detail } }
+  const [first, second] = spellings
+  return { key: 'syntax.duplicate-key-spelt', values: { first, second } }
+}
 
 function messageKey({ code, detail }: YamlFault): string {
   if (/call stack/.test(detail)) return 'syntax.too-deep'

@@ -1106,7 +1106,15 @@ export interface SettingsData {
     readonly logo?: string
   }
   /** Ids and names of posts. */
-  readonly posts?: { readonly [key: string]: { readonly [key: string]: string } }
+  readonly posts?: { readonly [key: string]: {
+    /** Name in Simplified Chinese. */
+    readonly 'zh-Hans'?: string
+    /** Name in Traditional Chinese. */
+    readonly 'zh-Hant'?: string
+    /** Name in English. */
+    readonly en?: string
+    readonly [key: string]: string | undefined
+  } }
   /** Where the plans are (patterns). */
   readonly plans?: readonly string[]
   /** Where the units are (patterns). */

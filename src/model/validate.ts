@@ -1,9 +1,11 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { Pointer } from '../language/pointer.ts'
 import { canonicalKey, type Schema } from '../language/schema.ts'
+import { nameIn } from '../language/spelling.ts'
 import type { Message } from '../source/finding.ts'
 import { type ModelFile, type Place, rangeOf } from './file.ts'
-import { knownKeys, nearKey } from './near-key.ts'
+import { keyNamesAt } from './key-names.ts'
+import { knownKeys, languageOf, nearKey } from './near-key.ts'
 import type { Problem } from './problem.ts'
 import { resolveSchema } from './schemas.ts'
 import { suggest } from './suggest.ts'
@@ -81,7 +83,7 @@ function explain(error: ErrorObject, file: ModelFile, base: Pointer, data: unkno
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty)
       const schema = error.parentSchema as Schema | undefined
-      const known = schema ? knownKeys(schema, key) : []
+      const known = schema ? knownKeys(schema, key, file) : []
       const sign = schema && strayed(key, schema, { file, pointer: [...pointer, key], at: 'key' })
       if (sign) return { rule: 'schema', ...sign }
       const near = schema && nearKey(schema, key)?.name
@@ -91,7 +93,7 @@ function explain(error: ErrorObject, file: ModelFile, base: Pointer, data: unkno
     case 'required': {
       const key = String(error.params.missingProperty)
       return problem(
-        { key: 'schema.missing-key', values: { key: labelOf(error.parentSchema as Schema, key) } },
+        { key: 'schema.missing-key', values: { key: labelOf(error.parentSchema as Schema, key, { file, pointer }) } },
         pointer.length ? 'value' : 'first-key',
         pointer,
       )
@@ -101,14 +103,17 @@ function explain(error: ErrorObject, file: ModelFile, base: Pointer, data: unkno
       const choice = branches.flatMap((branch) => branch.required ?? [])
       const parent = error.parentSchema as Schema
       if (choice.length) {
-        return problem({ key: 'schema.missing-one-of', values: { keys: choice.map((key) => labelOf(parent, key)) } })
+        return problem({
+          key: 'schema.missing-one-of',
+          values: { keys: choice.map((key) => labelOf(parent, key, { file, pointer })) },
+        })
       }
       const words = branches.find((branch) => branch.enum)
-      if (words && typeof value === 'string') return problem(unknownValue(value, words))
+      if (words && typeof value === 'string') return problem(unknownValue(value, words, file))
       return problem({ key: 'schema.wrong-type', values: { found: kindOf(value), expected: expectedOf(branches) } })
     }
     case 'enum':
-      return problem(unknownValue(String(value), error.parentSchema as Schema))
+      return problem(unknownValue(String(value), error.parentSchema as Schema, file))
     case 'type': {
       const colon = typeof value === 'string' ? fullWidthColonIn(value, error.parentSchema as Schema) : undefined
       if (colon) return problem({ key: 'syntax.full-width-colon', values: { key: colon } })
@@ -149,17 +154,20 @@ function strayed(key: string, schema: Schema, place: Place): Omit<Problem, 'rule
   return isSplit ? { place, message: { key: 'schema.split-by-comma', values: { key } } } : undefined
 }
 
-/** A key as a message names it: with its Chinese name, where the language of the message is Chinese. */
-function labelOf(schema: Schema, key: string): Message {
-  return { key: 'schema.key', values: { key, name: schema.properties?.[key]?.['x-names']?.['zh-Hans'] ?? key } }
+/** A key as the author of the file writes it; an English one with its Chinese name, where the message is Chinese. */
+function labelOf(schema: Schema, key: string, place: Place): Message {
+  const name = keyNamesAt(place)?.(key)
+  if (name !== undefined) return { key: 'schema.key-spelt', values: { key: name } }
+  const { 'zh-Hans': hans = key, 'zh-Hant': hant = key } = schema.properties?.[key]?.['x-names'] ?? {}
+  return { key: 'schema.key', values: { key, 'zh-Hans': hans, 'zh-Hant': hant } }
 }
 
 /** A value that an enumeration does not have: what it has, and what may have been meant, in the script of the author. */
-function unknownValue(written: string, schema: Schema): Message {
+function unknownValue(written: string, schema: Schema, file: ModelFile): Message {
   const values = schema.enum ?? []
   const names = schema['x-names']?.values ?? {}
-  const chinese = values.map((value) => (Object.hasOwn(names, value) ? (names[value]?.['zh-Hans'] ?? value) : value))
-  const allowed = /\p{Script=Han}/u.test(written) ? chinese : values
+  const language = languageOf(written, file)
+  const allowed = values.map((value) => nameIn(Object.hasOwn(names, value) ? names[value] : undefined, value, language))
   const near = suggest(written, allowed)
   return {
     key: near ? 'schema.unknown-value-near' : 'schema.unknown-value',

@@ -146,7 +146,7 @@ function readDocument(source: Source, problems: Problem[], once: boolean): Model
   const read = fatal ? { data: undefined, faults: [] } : readYaml(parsed.tree, schema, resolveSchema, { once })
   const file: ModelFile = { source, schema: schemaName, tree: parsed.tree, data: read.data, body: parsed.body }
   problems.push(...documentSyntax(file, [...parsed.tree.faults, ...read.faults]))
-  if (fatal || read.faults.length > 0) return file
+  if (fatal || read.faults.some((fault) => fault.code !== 'DUPLICATE_KEY')) return file
   if (!isMapping(file.data)) {
     const data = file.data === undefined ? Object.create(null) : file.data
     const whole = { ...file, data }
@@ -157,12 +157,25 @@ function readDocument(source: Source, problems: Problem[], once: boolean): Model
   return file
 }
 
+const kindNames = keysNamed('kind')
+/** A line that begins with one of the keys that every document has. */
+const telling = new RegExp(`^(?:${[...keysNamed('title'), ...kindNames].join('|')})\\s*[:：]`, 'm')
+
+/** A key of any document in every spelling. */
+function keysNamed(key: string): string[] {
+  const names = (['plan', 'drill', 'drill-record'] as const).flatMap((name) => {
+    const own = schemaOf(name).properties?.[key]?.['x-names']
+    return own ? namesIn(own) : []
+  })
+  return [key, ...new Set(names)]
+}
+
 /** A plan whose first line is not quite `---` would vanish without a word. */
 function strayFrontMatter(source: Source, problems: Problem[]): ModelFile | undefined {
   const [first = ''] = /\S[^\r\n]*/.exec(source.text) ?? []
   const isFence = /^(?:-{2,}|—{1,3}|－{2,3}|–{2,3}|──+)\s*$/.test(first)
-  const isKey = /^(?:title|kind|标题|標題|类别|類別)\s*[:：]/.test(first)
-  const hasKeys = /^(?:title|kind|标题|標題|类别|類別)\s*[:：]/m.test(source.text)
+  const isKey = telling.test(first)
+  const hasKeys = telling.test(source.text)
   if (!isKey && !(isFence && hasKeys)) return undefined
   const file: ModelFile = { source, schema: 'plan', tree: parseYaml('', 0), data: undefined }
   const start = source.text.indexOf(first)
@@ -176,7 +189,7 @@ function strayFrontMatter(source: Source, problems: Problem[]): ModelFile | unde
 
 function schemaNameOf(parsed: ParsedDocument): 'plan' | 'drill' | 'drill-record' {
   const document = documentOf(parsed.tree)
-  const written = ['kind', '类别', '類別'].map((key) => document.get(key)).find((kind) => typeof kind === 'string')
+  const written = kindNames.map((key) => document.get(key)).find((kind) => typeof kind === 'string')
   if (typeof written !== 'string') return 'plan'
   const kind = Object.hasOwn(kinds, written) ? written : suggest(written, Object.keys(kinds))
   return kinds[kind ?? ''] ?? 'plan'

@@ -226,7 +226,7 @@ function inPath(path: string, hide: (text: string) => string): string {
 function inMessage(message: Message, hide: (text: string) => string): Message {
   if (!message.values) return message
   const values = Object.entries(message.values).map(([name, value]) => [name, value && inValue(value, hide)])
-  return { key: message.key, values: Object.fromEntries(values) }
+  return { ...message, values: Object.fromEntries(values) }
 }
 
 function inValue(value: MessageValue, hide: (text: string) => string): MessageValue {

@@ -6,6 +6,7 @@ import { rules as builtIn } from './index.ts'
 import { type Demands, demandsOf } from './profiles/demands.ts'
 import type { Report, Rule, RuleContext } from './rule.ts'
 import { silence } from './silencing.ts'
+import { spelt } from './spelt.ts'
 
 export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, unknown>>]
 
@@ -136,11 +137,12 @@ function* reportsOf(rule: Rule, context: RuleContext): Iterable<Report> {
 
 function finding({ rule, report, severity }: Found): Finding {
   const { place, plan } = report
+  const name = spelt(place)
   return {
     rule: rule.id,
     severity,
-    message: report.words ?? { key: `${rule.id}.${report.message ?? 'message'}`, values: report.values },
-    hint: report.hint ?? { key: `${rule.id}.fix`, values: report.values },
+    message: name(report.words ?? { key: `${rule.id}.${report.message ?? 'message'}`, values: report.values }),
+    hint: name(report.hint ?? { key: `${rule.id}.fix`, values: report.values }),
     file: place.file.source.path,
     plan: plan?.id,
     path: pathOf(place),

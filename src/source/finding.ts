@@ -7,6 +7,8 @@ export type Severity = (typeof severities)[number]
 export interface Message {
   readonly key: string
   readonly values?: MessageValues
+  /** How an author who writes Chinese keys writes those that the text names: `owner` to `责任人`. */
+  readonly names?: Readonly<Record<string, string>>
 }
 
 /** Words that stand in data, one text a language: what a profile calls a section. */

@@ -105,7 +105,9 @@ function* casesIn(written: Schema, spot: Spot, depth = 0): Iterable<Case> {
     const base = minimal(map, key)
     const name = `${spot.name}/${key}`
     const typo = `${key}${wrong}`
-    yield { name: `${name} misspelt`, data: spot.around({ ...base, [typo]: 'x' }), at: 'key', text: typo }
+    // Where others may stand beside, no key is misspelt.
+    if (typeof map.additionalProperties !== 'object')
+      yield { name: `${name} misspelt`, data: spot.around({ ...base, [typo]: 'x' }), at: 'key', text: typo }
     const around = (inner: unknown): unknown => spot.around({ ...base, [key]: inner })
     yield* valueCases(property, { name, around })
     const chinese = property['x-names']?.['zh-Hans']

@@ -1,13 +1,13 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-const names: Readonly<Record<string, string>> = {
-  简体中文: 'zh-Hans',
-  簡體中文: 'zh-Hans',
-  繁体中文: 'zh-Hant',
-  繁體中文: 'zh-Hant',
-  英文: 'en',
-}
+const names: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['zh-Hans', '简体中文', '簡體中文', '简体', '簡體'],
+    ['zh-Hant', '繁体中文', '繁體中文', '繁体', '繁體'],
+    ['en', '英文', '英语', '英語'],
+  ].flatMap(([locale = '', ...spellings]) => spellings.map((spelling) => [spelling, locale])),
+)
 
 /** The locale that settings name, found without reading them as YAML: help and faults are wanted at once. */
 export function peekLocale(cwd: string, config = 'musterbook.yaml'): string | undefined {

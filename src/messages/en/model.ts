@@ -3,6 +3,8 @@ export const model = {
   'syntax.yaml':
     'This is not valid YAML: {detail}. Look at the indentation and at quotes on this line and the one above it.',
   'syntax.duplicate-key': 'This key stands twice in the same place; only the first is used. Delete one of the two.',
+  'syntax.duplicate-key-spelt':
+    '“{second}” is the same key as “{first}” above; only the first is used. Delete one of the two.',
   'syntax.tab-as-indent': 'A tab is used for indentation; YAML allows only spaces. Replace the tab with two spaces.',
   'syntax.bad-indent': 'The indentation does not fit the lines above. Items of one list must begin in the same column.',
   'syntax.unclosed-front-matter':
@@ -31,6 +33,7 @@ export const model = {
   'schema.unknown-key-near': '“{key}” is not a key that may stand here. Did you mean “{near}”?',
   'schema.missing-key': '“{key}” is missing here, and it is required.',
   'schema.key': '{key}',
+  'schema.key-spelt': '{key}',
   'schema.split-by-comma': 'The comma before “{key}” splits the value in two. Put the whole value in quotation marks.',
   'syntax.full-width-comma':
     'A full-width comma “，” stands between two keys, which YAML does not read as one. Write “, ” (half-width, with a space).',

@@ -1,6 +1,7 @@
 export const model = {
   'syntax.yaml': '这里不符合 YAML 格式：{detail}。请检查本行和上一行的缩进与引号。',
   'syntax.duplicate-key': '同一处出现了两个相同的键，只有第一个有效。请删去其中一个。',
+  'syntax.duplicate-key-spelt': '“{second}”与前面的“{first}”是同一个键，只有第一个有效。请删去其中一个。',
   'syntax.tab-as-indent': '这里用制表符缩进，YAML 只认空格。请把制表符换成两个空格。',
   'syntax.bad-indent': '缩进与上文对不齐。同一列表的各项必须从同一列开始。',
   'syntax.unclosed-front-matter': '文件开头的 --- 没有结束。请在最后一个键之后另起一行写 ---。',
@@ -23,7 +24,8 @@ export const model = {
   'schema.unknown-key': '这里没有名为“{key}”的键。可用的键有：{known}等。',
   'schema.unknown-key-near': '这里没有名为“{key}”的键。是不是“{near}”？',
   'schema.missing-key': '这里缺少必填的{key}。',
-  'schema.key': '{key}（{name}）',
+  'schema.key': '{key}（{zh-Hans}）',
+  'schema.key-spelt': '“{key}”',
   'schema.split-by-comma': '“{key}”前面的逗号把内容断成了两段。请给整段内容加上引号。',
   'syntax.full-width-comma': '两个键之间是全角逗号“，”，无法识别。请改为半角逗号加空格“, ”。',
   'syntax.front-matter-fence':

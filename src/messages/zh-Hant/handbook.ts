@@ -249,7 +249,7 @@ export const handbook = {
   'handbook.drafted': '編制',
   'handbook.reviewed': '審核',
   'handbook.approved': '批准',
-  'handbook.countersigned': '會籤',
+  'handbook.countersigned': '會簽',
   'handbook.how-to': '怎樣使用本手冊',
   'handbook.maxims': '三條準則',
   'handbook.maxim.people': '人先於錢。',

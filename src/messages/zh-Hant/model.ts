@@ -2,6 +2,7 @@
 export const model = {
   'syntax.yaml': '這裡不符合 YAML 格式：{detail}。請檢查本行和上一行的縮排與引號。',
   'syntax.duplicate-key': '同一處出現了兩個相同的鍵，只有第一個有效。請刪去其中一個。',
+  'syntax.duplicate-key-spelt': '「{second}」與前面的「{first}」是同一個鍵，只有第一個有效。請刪去其中一個。',
   'syntax.tab-as-indent': '這裡用 Tab 字元縮排，YAML 只認空格。請把 Tab 字元換成兩個空格。',
   'syntax.bad-indent': '縮排與上文對不齊。同一列表的各項必須從同一列開始。',
   'syntax.unclosed-front-matter': '檔案開頭的 --- 沒有結束。請在最後一個鍵之後另起一行寫 ---。',
@@ -24,7 +25,8 @@ export const model = {
   'schema.unknown-key': '這裡沒有名為「{key}」的鍵。可用的鍵有：{known}等。',
   'schema.unknown-key-near': '這裡沒有名為「{key}」的鍵。是不是「{near}」？',
   'schema.missing-key': '這裡缺少必填的{key}。',
-  'schema.key': '{key}（{name}）',
+  'schema.key': '{key}（{zh-Hant}）',
+  'schema.key-spelt': '「{key}」',
   'schema.split-by-comma': '「{key}」前面的逗號把內容斷成了兩段。請給整段內容加上引號。',
   'syntax.full-width-comma': '兩個鍵之間是全形逗號「，」，無法識別。請改為半形逗號加空格「, 」。',
   'syntax.front-matter-fence':

@@ -66,7 +66,7 @@ type PostTest = (text: string) => boolean
 function postTest({ settings, units, plans }: Workspace): PostTest {
   const posts = new Set<string>()
   for (const [id, names] of Object.entries(settings.posts ?? {})) {
-    for (const name of [id, ...Object.values(names)]) posts.add(name)
+    for (const name of [id, ...Object.values(names)]) if (name) posts.add(name)
   }
   for (const unit of units) {
     for (const [post, bound] of Object.entries(unit.data.people ?? {})) {

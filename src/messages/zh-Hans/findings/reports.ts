@@ -3,9 +3,9 @@ export const reports = {
   'report-incomplete.why': '迟报、漏报最先被追责。多半是因为没有写明由谁报，或者彼此都以为对方报了。',
   'report-incomplete.fix': '写明 from（报告人）、to（报给）和 within（时限）；续报可以用 repeat（间隔）代替时限。',
   'report-incomplete.message': '信息报告“{report}”缺少{missing}。',
-  'report-incomplete.from': '报告人（from）',
-  'report-incomplete.to': '报给谁（to）',
-  'report-incomplete.within': '时限（within）',
+  'report-incomplete.from': 'from（报告人）',
+  'report-incomplete.to': 'to（报给谁）',
+  'report-incomplete.within': 'within（时限）',
 
   'no-spokesperson.summary': '没有人负责对外发言',
   'no-spokesperson.why': '没有指定发言人，谁都会被问到，也总会有人回答。两个答案对不上，就是下一场危机。',
