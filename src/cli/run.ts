@@ -8,12 +8,19 @@ import { addCheck } from './check.ts'
 import { addDoctor } from './doctor.ts'
 import { addExplain } from './explain.ts'
 import { explainArgumentError } from './fault.ts'
+import { addFmt } from './fmt.ts'
 import { chooseLocale } from './locale.ts'
 import { createProgram } from './program.ts'
 import { type CommonOptions, Session } from './session.ts'
 
 /** Every command, one line each, in the order of the help. */
-const commands: readonly ((program: Command, session: Session) => void)[] = [addCheck, addBuild, addExplain, addDoctor]
+const commands: readonly ((program: Command, session: Session) => void)[] = [
+  addCheck,
+  addBuild,
+  addFmt,
+  addExplain,
+  addDoctor,
+]
 
 /** Runs the command line. Sets the exit status and never throws: what goes wrong is one line on standard error. */
 export async function run(words: readonly string[], version: string): Promise<void> {

@@ -3,6 +3,7 @@ import { cli } from './en/cli.ts'
 import { doctor } from './en/doctor.ts'
 import { figures } from './en/figures.ts'
 import { findings } from './en/findings.ts'
+import { fmt } from './en/fmt.ts'
 import { handbook } from './en/handbook.ts'
 import { model } from './en/model.ts'
 import { report } from './en/report.ts'
@@ -17,6 +18,7 @@ type English = typeof model &
   typeof cli &
   typeof build &
   typeof doctor &
+  typeof fmt &
   typeof handbook &
   typeof figures
 
@@ -30,6 +32,7 @@ export const en: English = {
   ...cli,
   ...build,
   ...doctor,
+  ...fmt,
   ...handbook,
   ...figures,
 }

@@ -4,6 +4,7 @@ import { cli } from './zh-Hans/cli.ts'
 import { doctor } from './zh-Hans/doctor.ts'
 import { figures } from './zh-Hans/figures.ts'
 import { findings } from './zh-Hans/findings.ts'
+import { fmt } from './zh-Hans/fmt.ts'
 import { handbook } from './zh-Hans/handbook.ts'
 import { model } from './zh-Hans/model.ts'
 import { report } from './zh-Hans/report.ts'
@@ -19,6 +20,7 @@ export const zhHans: Readonly<Record<MessageKey, string>> = {
   ...cli,
   ...build,
   ...doctor,
+  ...fmt,
   ...handbook,
   ...figures,
 }

@@ -5,6 +5,7 @@ import { cli } from './zh-Hant/cli.ts'
 import { doctor } from './zh-Hant/doctor.ts'
 import { figures } from './zh-Hant/figures.ts'
 import { findings } from './zh-Hant/findings.ts'
+import { fmt } from './zh-Hant/fmt.ts'
 import { handbook } from './zh-Hant/handbook.ts'
 import { model } from './zh-Hant/model.ts'
 import { report } from './zh-Hant/report.ts'
@@ -20,6 +21,7 @@ export const zhHant: Readonly<Record<MessageKey, string>> = {
   ...cli,
   ...build,
   ...doctor,
+  ...fmt,
   ...handbook,
   ...figures,
 }

@@ -1,11 +1,11 @@
-import { type ParsedDocument, parseDocumentFile } from '../language/document.ts'
+import { parseDocumentFile } from '../language/document.ts'
 import type { Pointer } from '../language/pointer.ts'
-import { namesIn } from '../language/schema.ts'
 import { documentOf, locate, parseYaml, readYaml } from '../language/yaml.ts'
 import type { Message } from '../source/finding.ts'
 import type { Source } from '../source/source.ts'
 import type { Asset } from './asset.ts'
 import { bodyProblems } from './bodies.ts'
+import { documentKind, telling } from './document-kind.ts'
 import { duplicateItems, duplicateObjectives } from './duplicates.ts'
 import type { ModelFile } from './file.ts'
 import { fillIdentities, type Plan } from './plan.ts'
@@ -19,7 +19,6 @@ import {
 } from './reference-problems.ts'
 import { resolveSchema, schemaOf, unitSchema } from './schemas.ts'
 import { soundValue } from './sound.ts'
-import { suggest } from './suggest.ts'
 import { documentSyntax, yamlSyntax } from './syntax.ts'
 import type { DrillData, DrillRecordData, PlanData, SettingsData } from './types.ts'
 import type { Unit } from './unit.ts'
@@ -140,7 +139,7 @@ export function readSettings(source: Source, problems: Problem[] = []): ModelFil
 function readDocument(source: Source, problems: Problem[], once: boolean): ModelFile | undefined {
   const parsed = parseDocumentFile(source)
   if (!parsed) return strayFrontMatter(source, problems)
-  const schemaName = schemaNameOf(parsed)
+  const schemaName = documentKind(parsed.tree)
   const schema = schemaOf(schemaName)
   const fatal = parsed.tree.faults.some((fault) => fault.code !== 'DUPLICATE_KEY')
   const read = fatal ? { data: undefined, faults: [] } : readYaml(parsed.tree, schema, resolveSchema, { once })
@@ -155,19 +154,6 @@ function readDocument(source: Source, problems: Problem[], once: boolean): Model
   }
   problems.push(...validate(file), ...unreadableValues(file, file.data, schema))
   return file
-}
-
-const kindNames = keysNamed('kind')
-/** A line that begins with one of the keys that every document has. */
-const telling = new RegExp(`^(?:${[...keysNamed('title'), ...kindNames].join('|')})\\s*[:：]`, 'm')
-
-/** A key of any document in every spelling. */
-function keysNamed(key: string): string[] {
-  const names = (['plan', 'drill', 'drill-record'] as const).flatMap((name) => {
-    const own = schemaOf(name).properties?.[key]?.['x-names']
-    return own ? namesIn(own) : []
-  })
-  return [key, ...new Set(names)]
 }
 
 /** A plan whose first line is not quite `---` would vanish without a word. */
@@ -186,23 +172,6 @@ function strayFrontMatter(source: Source, problems: Problem[]): ModelFile | unde
   })
   return file
 }
-
-function schemaNameOf(parsed: ParsedDocument): 'plan' | 'drill' | 'drill-record' {
-  const document = documentOf(parsed.tree)
-  const written = kindNames.map((key) => document.get(key)).find((kind) => typeof kind === 'string')
-  if (typeof written !== 'string') return 'plan'
-  const kind = Object.hasOwn(kinds, written) ? written : suggest(written, Object.keys(kinds))
-  return kinds[kind ?? ''] ?? 'plan'
-}
-
-/** Every kind of document in every spelling: a slip of the pen is told by the schema that was meant. */
-const kinds: Readonly<Record<string, 'plan' | 'drill' | 'drill-record'>> = Object.fromEntries(
-  (['plan', 'drill', 'drill-record'] as const).flatMap((name) => {
-    const kind = schemaOf(name).properties?.kind
-    const names = Object.values(kind?.['x-names']?.values ?? {}).flatMap(namesIn)
-    return [...(kind?.enum ?? []), ...names].map((spelling) => [spelling, name])
-  }),
-)
 
 /** Drills and records are no plans, whatever they are named; only what has the type that the schema asks for is kept. */
 function drillsIn<T>(
