@@ -9,7 +9,8 @@ export const fmt = {
   'fmt.would-change': '{path}：有 {count} 處需要改動。',
   'fmt.nothing-to-do': '無需改動：{count} 個檔案的鍵都已是這種語言。',
   'fmt.left-syntax': '{path}:{line}:{column}：讀不出來，沒有改動；原因見「musterbook check」。',
-  'fmt.left-meaning': '{path}:{line}:{column}：沒有改動：別名（*）引用的內容，其中的鍵在兩處名稱不同。請不用別名，直接寫出。',
+  'fmt.left-meaning':
+    '{path}:{line}:{column}：沒有改動：別名（*）引用的內容，其中的鍵在兩處名稱不同。請不用別名，直接寫出。',
   'fault.fmt-keys': 'fmt 要用 --keys 指定一種語言：{languages}',
   'fault.file-changed': '讀取時 {path} 被改過，請重新執行',
 } as const
