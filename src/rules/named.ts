@@ -123,7 +123,7 @@ function organisationOf(workspace: Workspace): readonly string[] {
     const { settings, units } = workspace
     names = [
       settings.organisation?.name ?? '',
-      ...Object.values(settings.posts ?? {}).flatMap((post) => Object.values(post)),
+      ...Object.values(settings.posts ?? {}).flatMap((post) => Object.values(post).map((name) => name ?? '')),
       ...new Set(units.slice(0, 200).flatMap(({ data }) => [data.name ?? '', ...Object.keys(data.people ?? {})])),
     ]
     organisations.set(workspace, names)

@@ -21,7 +21,7 @@ function withNames(message: Message, names: KeyNames): Message {
 }
 
 function within(value: MessageValue | undefined, names: KeyNames): MessageValue | undefined {
-  if (value === undefined || typeof value === 'string' || typeof value === 'number') return value
+  if (value === undefined || typeof value === 'string' || typeof value === 'number' || 'texts' in value) return value
   if ('key' in value) return withNames(value, names)
-  return value.map((item) => (typeof item === 'string' ? item : withNames(item, names)))
+  return value.map((item) => (typeof item === 'object' && 'key' in item ? withNames(item, names) : item))
 }
