@@ -133,4 +133,5 @@ export const document = {
   'hazard-item-missing.fix':
     '寫在該寫的地方：寫成有責任人和時限的步驟，或者寫進資源、口徑、禁止事項。確實不涉及的，在設定裡關閉，或者用註釋說明理由。',
   'hazard-item-missing.message': '{hazard}：預案沒有寫「{item}」。{why}',
+  'personal-data-without-purpose.form': '表單「{form}」收集個人信息，表單和使用它的步驟都沒有寫明用途、依據或者保存多久。',
 } as const
