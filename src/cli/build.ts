@@ -46,9 +46,10 @@ export function addBuild(program: Command, session: Session): void {
 
 async function build(paths: readonly string[], options: BuildOptions, session: Session): Promise<void> {
   const { today } = session
-  const [{ loadWorkspace }, { findAll, stopsPrinting }, { runBuild }, { rules }] = await Promise.all([
+  const [{ loadWorkspace }, { findAll, stopsPrinting }, { endingRun }, { runBuild }, { rules }] = await Promise.all([
     import('../io/files/load.ts'),
     import('./build/found.ts'),
+    import('./lint.ts'),
     import('./build/run.ts'),
     import('../rules/index.ts'),
   ])
@@ -58,6 +59,11 @@ async function build(paths: readonly string[], options: BuildOptions, session: S
   askFor(options, workspace)
   const every = await findAll(workspace, root, today)
   const findings = every.filter((finding) => !finding.silenced)
+  if (endingRun(every).length > 0) {
+    await showFindings(findings, workspace, session)
+    session.say({ key: 'notice.run-ended' })
+    return session.fail()
+  }
   const stops = new Set(rules.filter((rule) => rule.stopsPrinting).map((rule) => rule.id))
   const grave = every.filter((finding) => stopsPrinting(finding, stops))
   const files = workspace.files.map((file) => file.source.path).filter(isAsked)

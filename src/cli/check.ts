@@ -72,13 +72,14 @@ async function check(paths: readonly string[], options: CheckOptions, session: S
   const { root } = loaded
   const { ran } = checked
   const { suppressAll, pruneSuppressions: prune } = options
-  if (suppressAll || prune) {
+  if ((suppressAll || prune) && !checked.ended) {
     await rewriteBaseline(checked, { root, ran, isAsked, suppressAll, prune, say: (message) => session.say(message) })
   }
   const held = await holdBaseline(checked, { root, ran })
-  const asked = held.findings.filter(({ file }) => isAsked(file))
+  const asked = held.findings.filter(({ file }) => checked.ended || isAsked(file))
   const found = asked.filter((finding) => !finding.silenced)
   const silenced = asked.filter((finding) => finding.silenced)
+  if (checked.ended) session.say({ key: 'notice.run-ended' })
   const findings = options.quiet ? found.filter((finding) => finding.severity === 'error') : found
   const files = checked.files.filter(isAsked)
   if (files.length === 0 && changes) session.say({ key: 'notice.nothing-changed', values: { since: changes.since } })

@@ -16,6 +16,8 @@ export interface Checked {
   readonly findings: readonly Finding[]
   /** The rules that ran, and how grave each is. */
   readonly ran: Readonly<Record<string, Severity>>
+  /** Whether they ended the run, and so concern whoever asked, whatever was asked. */
+  readonly ended: boolean
   /** Those that findings point into. */
   readonly sources: ReadonlyMap<string, Source>
 }
@@ -35,7 +37,7 @@ export async function checkInput({ found, cwd, lint: options, cache }: CheckedOp
   const name = cache && nameOf(input, options)
   const before = name && recall(cache.read(name), input)
   if (before) return before
-  const [{ readFound }, { lintAll }, { hidePersons }, { withFingerprints }] = await Promise.all([
+  const [{ readFound }, { endingRun, lintAll }, { hidePersons }, { withFingerprints }] = await Promise.all([
     import('../io/files/load.ts'),
     import('./lint.ts'),
     import('../report/persons.ts'),
@@ -45,6 +47,7 @@ export async function checkInput({ found, cwd, lint: options, cache }: CheckedOp
   const { findings, ran } = lintAll(workspace, options)
   const shown = hidePersons(findings, workspace)
   const checked: Checked = {
+    ended: endingRun(findings).length > 0,
     locale: workspace.settings.locale,
     files: workspace.files.map((file) => file.source.path),
     findings: withFingerprints(shown.findings, shown.sources),

@@ -52,7 +52,17 @@ export function lintAll(workspace: Workspace, options: LintOptions): Examined {
   const whole = { ...workspace, problems: [...workspace.problems, ...problems, ...ofPlans, ...ofFiles] }
   const demands = demandsOf(workspace, profiles)
   const ignoresDate = options.withoutCalendar
-  return examine(whole, { rules: chosen, settings, planSettings, demands, today, ignoresDate })
+  const found = examine(whole, { rules: chosen, settings, planSettings, demands, today, ignoresDate })
+  const ends = endingRun(found.findings)
+  return ends.length > 0
+    ? { findings: ends, ran: Object.fromEntries(ends.map((one) => [one.rule, one.severity])) }
+    : found
+}
+
+/** The findings that end the run: where there is one, nothing else is told and nothing is built. */
+export function endingRun(findings: readonly Finding[]): Finding[] {
+  const ids = new Set(index.filter((rule) => rule.stopsRun).map(({ id }) => id))
+  return findings.filter(({ rule }) => ids.has(rule))
 }
 
 /** The rules that were asked for. Throws a UserFault where one does not exist, or where none of them may run. */
@@ -64,7 +74,7 @@ function chosenRules({ only = [], withoutCalendar = false }: LintOptions): reado
   const wished = only.length ? index.filter(isWished) : index
   const chosen = withoutCalendar ? wished.filter((rule) => !rule.calendar) : wished
   if (wished.length > 0 && chosen.length === 0) throw new UserFault('fault.changed-calendar', { wishes: [...only] })
-  return chosen
+  return index.filter((rule) => rule.stopsRun || chosen.includes(rule))
 }
 
 function splitWish(wish: string): [string, string] {

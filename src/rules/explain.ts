@@ -37,12 +37,13 @@ export function explainList(rules: readonly Rule[], locale: Locale): string {
 /** A rule's page as Markdown: what it finds, why that matters, where it rests, what to do, and examples. */
 export function explainRule(rule: Rule, locale: Locale): string {
   const say = (key: string, values?: Message['values']): string => format({ key, values }, locale)
-  const { id, group, severity, calendar, stopsPrinting, examples } = rule
+  const { id, group, severity, calendar, stopsPrinting, stopsRun, optIn, examples } = rule
   const facts = [
     `${say('explain.group')}: ${say(`group.${group}`)}`,
     `${say('explain.severity')}: ${say(`severity.${severity}`)}`,
     ...(calendar ? [say('explain.calendar')] : []),
-    ...(stopsPrinting ? [say('explain.stops')] : []),
+    ...(optIn ? [say('explain.opt-in')] : []),
+    ...(stopsRun ? [say('explain.ends-run')] : stopsPrinting ? [say('explain.stops')] : []),
   ]
   const parts = [
     `# ${id}`,

@@ -9,8 +9,8 @@ import { arithmetic } from './document/arithmetic.ts'
 import { duplicateId } from './document/duplicate-id.ts'
 import { emptySection } from './document/empty-section.ts'
 import { garbledText } from './document/garbled-text.ts'
-import { headingOrder } from './document/heading-order.ts'
 import { hazardItemMissing } from './document/hazard-item-missing.ts'
+import { headingOrder } from './document/heading-order.ts'
 import { missingSection } from './document/missing-section.ts'
 import { noPrinciples } from './document/no-principles.ts'
 import { pathOutsideWorkspace } from './document/path-outside-workspace.ts'
@@ -21,6 +21,7 @@ import { promisedPartMissing } from './document/promised-part-missing.ts'
 import { rawHtml } from './document/raw-html.ts'
 import { repealedBasis } from './document/repealed-basis.ts'
 import { schema } from './document/schema.ts'
+import { stateSecret } from './document/state-secret.ts'
 import { syntax } from './document/syntax.ts'
 import { undefinedStandard } from './document/undefined-standard.ts'
 import { unknownReference } from './document/unknown-reference.ts'
@@ -52,9 +53,14 @@ import { orphanPlan } from './plans/orphan-plan.ts'
 import { parentCycle } from './plans/parent-cycle.ts'
 import { sharedResponder } from './plans/shared-responder.ts'
 import { remoteResource } from './print/remote-resource.ts'
+import { noFollowUpReport } from './reports/no-follow-up-report.ts'
+import { noRegulatorReport } from './reports/no-regulator-report.ts'
+import { noScript } from './reports/no-script.ts'
 import { noSpokesperson } from './reports/no-spokesperson.ts'
+import { reportContentIncomplete } from './reports/report-content-incomplete.ts'
 import { reportDelayed } from './reports/report-delayed.ts'
 import { reportIncomplete } from './reports/report-incomplete.ts'
+import { severalVoices } from './reports/several-voices.ts'
 import { unapprovedPromise } from './reports/unapproved-promise.ts'
 import { unsafeAction } from './reports/unsafe-action.ts'
 import { noBackupCommunication } from './resources/no-backup-communication.ts'
@@ -63,9 +69,9 @@ import { resourceExpired } from './resources/resource-expired.ts'
 import { resourceWithoutKeeper } from './resources/resource-without-keeper.ts'
 import { resourceWithoutQuantity } from './resources/resource-without-quantity.ts'
 import type { Rule } from './rule.ts'
+import { ceilingExceeded } from './steps/ceiling-exceeded.ts'
 import { daysUnstated } from './steps/days-unstated.ts'
 import { deadEnd } from './steps/dead-end.ts'
-import { ceilingExceeded } from './steps/ceiling-exceeded.ts'
 import { deadlineUnreachable } from './steps/deadline-unreachable.ts'
 import { limitConflict } from './steps/limit-conflict.ts'
 import { noActivation } from './steps/no-activation.ts'
@@ -120,6 +126,7 @@ export const rules: readonly Rule[] = [
   rawHtml,
   repealedBasis,
   schema,
+  stateSecret,
   syntax,
   undefinedStandard,
   unknownReference,
@@ -170,9 +177,14 @@ export const rules: readonly Rule[] = [
   vagueCondition,
   vagueFrequency,
   vagueTime,
+  noFollowUpReport,
+  noRegulatorReport,
+  noScript,
   noSpokesperson,
+  reportContentIncomplete,
   reportDelayed,
   reportIncomplete,
+  severalVoices,
   unapprovedPromise,
   unsafeAction,
   noBackupCommunication,

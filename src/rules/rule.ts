@@ -36,6 +36,10 @@ export interface Rule {
   readonly calendar?: boolean
   /** Whether what it finds makes a printed page wrong, so that no handbook is built from it. */
   readonly stopsPrinting?: boolean
+  /** Whether what it finds ends the run: nothing else is told and nothing is built. Nobody can choose it away. */
+  readonly stopsRun?: boolean
+  /** Whether it runs only where a profile or the settings give it a severity. */
+  readonly optIn?: boolean
   /** JSON Schema of its options, with defaults. */
   readonly options?: object
   /** Called once for each plan, in workspace order. */

@@ -111,6 +111,7 @@ function gravestIn(every: readonly RuleSettings[], rule: Rule): Severity {
 }
 
 function severityIn(settings: RuleSettings, rule: Rule): Severity | 'off' {
+  if (rule.stopsRun) return rule.severity
   const setting = settings[rule.id] ?? rule.severity
   return typeof setting === 'string' ? setting : setting[0]
 }

@@ -129,6 +129,7 @@ function workspaceOf({ text, where, lang = 'zh-Hans', hazard = 'general' }: Sent
   else if (first !== undefined) {
     // What is said has nobody's approval unless it says so.
     plan.deleteIn(['communications', 0, 'approver'])
+    plan.setIn(['communications', 0, 'owner'], 'spokesperson')
     if (where === 'script' || where === 'avoid') {
       plan.setIn(['communications', 0, 'stages'], plan.createNode([{ title: '开始', say: '请单列排队。' }]))
     }

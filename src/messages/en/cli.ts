@@ -43,6 +43,8 @@ export const cli = {
   'report.clean': '{files} {files|file|files} checked: nothing found.',
   'report.counts':
     '{files} {files|file|files} checked: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} {infos|remark|remarks}.',
+  'notice.run-ended':
+    'A file is marked as a state secret: the run ends here. Nothing else was looked at, and no handbook was built.',
   'notice.no-settings': 'There is no {path} here: every setting has its default.',
   'notice.nothing-asked': 'No plan, unit or settings file is read at {paths}: nothing was checked.',
   'notice.nothing-changed': 'No file of the workspace has changed since {since}: nothing was checked.',

@@ -41,6 +41,8 @@ export const rules = {
   'explain.found': 'Found at: {places}',
   'explain.whole-plan': 'the plan as a whole',
   'explain.calendar': 'What it finds depends on the date, so it is not run on a pull request.',
+  'explain.opt-in': 'Runs only where a profile or the settings ask for it.',
+  'explain.ends-run': 'Ends the run: nothing else is told, and no handbook is built.',
   'explain.stops': 'A handbook that prints the file is not made until this is mended.',
   'settings.unknown-rule': 'There is no rule “{name}”. Run “musterbook explain” for the list.',
   'settings.unknown-rule-near': 'There is no rule “{name}”. Did you mean “{near}”?',

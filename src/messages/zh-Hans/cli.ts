@@ -40,6 +40,7 @@ export const cli = {
   'report.hint': '怎么改：{hint}',
   'report.clean': '已检查 {files} 个文件，没有发现问题。',
   'report.counts': '已检查 {files} 个文件：错误 {errors} 个，警告 {warnings} 个，提示 {infos} 个。',
+  'notice.run-ended': '有文件标有国家秘密标志，运行到此为止：不再检查其他内容，也不生成手册。',
   'notice.no-settings': '这里没有 {path}，各项设置取默认值。',
   'notice.nothing-asked': '{paths} 处没有读到预案、机构或设置文件，没有检查任何内容。',
   'notice.nothing-changed': '自 {since} 以来工作区内没有文件改动，没有检查任何内容。',

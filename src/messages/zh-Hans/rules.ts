@@ -41,6 +41,8 @@ export const rules = {
   'explain.found': '报告位置：{places}',
   'explain.whole-plan': '整份预案',
   'explain.calendar': '结果随日期变化，审阅改动时不运行。',
+  'explain.opt-in': '规则集或者设置要求时才运行。',
+  'explain.ends-run': '运行到此为止：不再报告其他问题，不生成任何手册。',
   'explain.stops': '未改正之前，不生成印有该文件的手册。',
   'settings.unknown-rule': '没有名为“{name}”的规则。运行 musterbook explain 可以查看全部规则。',
   'settings.unknown-rule-near': '没有名为“{name}”的规则。是不是“{near}”？',

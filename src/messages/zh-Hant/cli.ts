@@ -41,6 +41,7 @@ export const cli = {
   'report.hint': '怎麼改：{hint}',
   'report.clean': '已檢查 {files} 個檔案，沒有發現問題。',
   'report.counts': '已檢查 {files} 個檔案：錯誤 {errors} 個，警告 {warnings} 個，提示 {infos} 個。',
+  'notice.run-ended': '有檔案標有國家秘密標誌，執行到此為止：不再檢查其他內容，也不生成手冊。',
   'notice.no-settings': '這裡沒有 {path}，各項設定取預設值。',
   'notice.nothing-asked': '{paths} 處沒有讀到預案、機構或設定檔，沒有檢查任何內容。',
   'notice.nothing-changed': '自 {since} 以來工作區內沒有檔案改動，沒有檢查任何內容。',

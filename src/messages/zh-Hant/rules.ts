@@ -42,6 +42,8 @@ export const rules = {
   'explain.found': '報告位置：{places}',
   'explain.whole-plan': '整份預案',
   'explain.calendar': '結果隨日期變化，審閱改動時不執行。',
+  'explain.opt-in': '規則集或者設定要求時才執行。',
+  'explain.ends-run': '執行到此為止：不再報告其他問題，不生成任何手冊。',
   'explain.stops': '未改正之前，不生成印有該檔案的手冊。',
   'settings.unknown-rule': '沒有名為「{name}」的規則。執行 musterbook explain 可以查看全部規則。',
   'settings.unknown-rule-near': '沒有名為「{name}」的規則。是不是「{near}」？',

@@ -14,7 +14,9 @@ export const personalDataWithoutPurpose: Rule = {
   *workspace({ workspace }: RuleContext) {
     const told = toldIn(workspace)
     const concerned = told.filter((text) => personalDataWords.test(text.plain))
-    const covered = new Set(concerned.filter((text) => dataPolicy.test(text.plain)).map(({ plan }) => plan))
+    const covered = new Set(
+      told.filter((text) => mayBePolicy.test(text.plain) && dataPolicy.test(text.plain)).map(({ plan }) => plan),
+    )
     for (const text of concerned) {
       if (text.manner !== 'order' || covered.has(text.plan)) continue
       const report = inText(text)
@@ -61,6 +63,8 @@ steps:
     ],
   },
 }
+
+const mayBePolicy = /个人|客户(?:信息|资料)|登记信息|健康信息|personal/i
 
 function inText(told: Told): Report | undefined {
   for (const sentence of sentencesIn(told)) {

@@ -17,6 +17,9 @@ export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
    "cn-unit"
   ],
   "regulatory": true,
+  "severities": {
+   "no-regulator-report": "warning"
+  },
   "ceilings": [
    {
     "id": "financial-regulator",
@@ -2981,6 +2984,7 @@ export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
    "syntax",
    "unknown-reference",
    "unsafe-action",
+   "state-secret",
    "no-commander",
    "role-without-holder",
    "no-activation",

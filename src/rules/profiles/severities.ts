@@ -24,7 +24,7 @@ function wishOf(rule: Rule, { only, raised, severities: wishes }: Profile): Seve
     const isFirm = rule.basis.kind === 'requirement' || !wish.regulatory
     return wish.severity === 'error' && !isFirm ? 'warning' : wish.severity
   }
-  if (only && !only.includes(rule.id)) return 'off'
+  if (rule.optIn || (only && !only.includes(rule.id))) return 'off'
   return raised ? (rule.severity === 'info' ? 'warning' : 'error') : undefined
 }
 

@@ -157,4 +157,11 @@ export const document = {
   'hazard-item-missing.fix':
     'Say it where it belongs: as a step with an owner and a limit, a resource, a text, or under “never”. Where it does not concern you, say so in settings or in a comment with the reason.',
   'hazard-item-missing.message': '{hazard}: the plan does not say {item}. {why}',
+
+  'state-secret.summary': 'A document that is marked as a state secret',
+  'state-secret.why':
+    'What bears 秘密, 机密 or 绝密 may be kept, copied and printed on approved machines only. This program writes files, caches and logs, so it stops as soon as it sees the mark.',
+  'state-secret.fix':
+    'Take the document out of this workspace and tell whoever keeps state secrets in your organisation. If the mark is a mistake, use public, internal or restricted.',
+  'state-secret.message': 'This document is marked as a state secret. The run ends here; nothing is built.',
 } as const

@@ -47,4 +47,44 @@ export const reports = {
   'unapproved-promise.principal':
     '“{words}” promises principal or returns. Nobody may promise them, whoever approves the text.',
   'unapproved-promise.compensation': '“{words}” promises compensation, and nobody is named who approves it.',
+
+  'several-voices.summary': 'More than one role speaks to the outside',
+  'several-voices.why':
+    'Two voices differ sooner or later, and the difference is the news. One role speaks; what others say or post, that role has approved.',
+  'several-voices.fix':
+    'Make the spokesperson the approver of the text, or its owner. Let nobody else give interviews.',
+  'several-voices.message': '{names} {n|speaks|speak} to the outside beside {speaker}, who has not approved the words.',
+
+  'no-script.summary': 'Customers are spoken to, and there are no words for it',
+  'no-script.why':
+    'Under stress people say what comes to mind: they guess, promise and argue. A few sentences on a card keep to what is true.',
+  'no-script.fix':
+    'Write the words under “communications”: a notice (text), or a script by stage (stages: say, avoid).',
+  'no-script.message': 'The plan has staff speak to customers, and holds no notice and no script.',
+
+  'report-content-incomplete.summary': 'A report that does not say enough',
+  'report-content-incomplete.why':
+    'Whoever receives a report has to decide from it: when, where, why, how bad, what is being done. What is missing is asked by telephone, when nobody has time.',
+  'report-content-incomplete.fix':
+    'List under “content” at least time, place, cause, impact and measures, or name a form that asks for them. What is not known yet is reported as unknown.',
+  'report-content-incomplete.message': 'The report “{report}” does not say {missing}.',
+  'report-content-incomplete.time': 'when (time)',
+  'report-content-incomplete.place': 'where (place)',
+  'report-content-incomplete.cause': 'why (cause)',
+  'report-content-incomplete.impact': 'how bad it is (impact)',
+  'report-content-incomplete.measures': 'what is done (measures)',
+
+  'no-follow-up-report.summary': 'A first report that nothing follows',
+  'no-follow-up-report.why':
+    'A first report says little and some of it is wrong. Without a follow-up the receiver decides by it for hours, and nobody corrects it.',
+  'no-follow-up-report.fix': 'Add a report of type follow-up with a limit or an interval (repeat), and a final one.',
+  'no-follow-up-report.message': 'After the first report “{report}” nothing tells the receiver how it goes on.',
+
+  'no-regulator-report.summary': 'Nobody reports to the supervisor',
+  'no-regulator-report.why':
+    'Banks have to tell their supervisors of such events within hours. A plan that does not say so is how it is forgotten.',
+  'no-regulator-report.fix':
+    'Add a report to the financial regulator or the central bank, with sender and limit, here or in the plan above.',
+  'no-regulator-report.message':
+    'No report of this plan or of one above it goes to the financial regulator or the central bank.',
 } as const

@@ -132,4 +132,10 @@ export const document = {
   'hazard-item-missing.fix':
     '写在该写的地方：写成有责任人和时限的步骤，或者写进资源、口径、禁止事项。确实不涉及的，在设置里关闭，或者用注释说明理由。',
   'hazard-item-missing.message': '{hazard}：预案没有写“{item}”。{why}',
+
+  'state-secret.summary': '文件标有国家秘密标志',
+  'state-secret.why':
+    '标有秘密、机密、绝密的文件，只能在批准的设备上保存、复制和印制。本程序会写文件、缓存和日志，看到标志就停止。',
+  'state-secret.fix': '把文件移出本工作区，并告知本单位保密工作机构。标错了的，改用公开、内部或者受控。',
+  'state-secret.message': '本文件标有国家秘密标志，运行到此为止，不生成任何手册。',
 } as const

@@ -36,4 +36,37 @@ export const reports = {
     '照实说：合同怎样约定，存款保险依法怎样偿付，投诉交到哪里、几日答复。不能承诺的话写进 avoid（不说）。赔偿要写明由谁批准。',
   'unapproved-promise.principal': '“{words}”承诺了本金或者收益。不论谁批准，都不能这样承诺。',
   'unapproved-promise.compensation': '“{words}”承诺了赔偿，没有写明由谁批准。',
+
+  'several-voices.summary': '对外说话的不止一个角色',
+  'several-voices.why':
+    '两张嘴迟早说得不一样，不一样就成了新闻。对外只由一个角色说；别人张贴、口头说的，要先由他核准。',
+  'several-voices.fix': '文本由发言人核准（approver）或者由发言人发布（owner）；其他角色不接受采访。',
+  'several-voices.message': '除{speaker}以外，{names}也对外说话，而且文本没有经{speaker}核准。',
+
+  'no-script.summary': '要对客户说话，却没有口径',
+  'no-script.why': '人一紧张，想到什么说什么：猜测、许诺、争辩。卡片上的几句话能让人只说事实。',
+  'no-script.fix': '在 communications（沟通口径）中写好公告（text），或者分阶段的口径（stages：say、avoid）。',
+  'no-script.message': '预案要求员工对客户说话，却没有公告，也没有口径。',
+
+  'report-content-incomplete.summary': '信息报告内容不全',
+  'report-content-incomplete.why':
+    '接报的人要靠这份报告作决定：何时、何地、为何、多严重、做了什么。缺的内容只能打电话追问，而那时谁都没有空。',
+  'report-content-incomplete.fix':
+    '在 content（内容）中至少写明时间、地点、原因、影响和措施，或者写明所用的报告表；还不清楚的写“待查”。',
+  'report-content-incomplete.message': '信息报告“{report}”的内容缺少{missing}。',
+  'report-content-incomplete.time': '时间',
+  'report-content-incomplete.place': '地点',
+  'report-content-incomplete.cause': '原因',
+  'report-content-incomplete.impact': '影响',
+  'report-content-incomplete.measures': '措施',
+
+  'no-follow-up-report.summary': '只有初报，没有续报',
+  'no-follow-up-report.why': '初报内容少，难免有错。没有续报，上级就一直照着初报决定，也没有人更正。',
+  'no-follow-up-report.fix': '增加 type: follow-up（续报），写明时限或者间隔（repeat），并写明终报。',
+  'no-follow-up-report.message': '初报“{report}”以后没有续报，接报方不知道事态进展。',
+
+  'no-regulator-report.summary': '没有向监管部门报告',
+  'no-regulator-report.why': '这类事件，银行须在数小时内报告监管部门。预案不写，就会忘。',
+  'no-regulator-report.fix': '在本预案或者上级预案中写明向金融监管部门、人民银行的报告，以及报告人和时限。',
+  'no-regulator-report.message': '本预案和上级预案都没有向金融监管部门或者人民银行的报告。',
 } as const

@@ -133,5 +133,10 @@ export const document = {
   'hazard-item-missing.fix':
     '寫在該寫的地方：寫成有責任人和時限的步驟，或者寫進資源、口徑、禁止事項。確實不涉及的，在設定裡關閉，或者用註釋說明理由。',
   'hazard-item-missing.message': '{hazard}：預案沒有寫「{item}」。{why}',
-  'personal-data-without-purpose.form': '表單「{form}」收集個人信息，表單和使用它的步驟都沒有寫明用途、依據或者保存多久。',
+
+  'state-secret.summary': '檔案標有國家秘密標誌',
+  'state-secret.why':
+    '標有秘密、機密、絕密的檔案，只能在批准的設備上保存、複製和印製。本程序會寫檔案、快取和日誌，看到標誌就停止。',
+  'state-secret.fix': '把檔案移出本工作區，並告知本單位保密工作機構。標錯了的，改用公開、內部或者受控。',
+  'state-secret.message': '本檔案標有國家秘密標誌，執行到此為止，不生成任何手冊。',
 } as const

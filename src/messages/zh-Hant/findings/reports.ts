@@ -37,4 +37,37 @@ export const reports = {
     '照實說：合同怎樣約定，存款保險依法怎樣償付，投訴交到哪裡、幾日答覆。不能承諾的話寫進 avoid（不說）。賠償要寫明由誰批准。',
   'unapproved-promise.principal': '「{words}」承諾了本金或者收益。不論誰批准，都不能這樣承諾。',
   'unapproved-promise.compensation': '「{words}」承諾了賠償，沒有寫明由誰批准。',
+
+  'several-voices.summary': '對外說話的不止一個角色',
+  'several-voices.why':
+    '兩張嘴遲早說得不一樣，不一樣就成了新聞。對外只由一個角色說；別人張貼、口頭說的，要先由他核准。',
+  'several-voices.fix': '文本由發言人核准（approver）或者由發言人發布（owner）；其他角色不接受採訪。',
+  'several-voices.message': '除{speaker}以外，{names}也對外說話，而且文本沒有經{speaker}核准。',
+
+  'no-script.summary': '要對客戶說話，卻沒有口徑',
+  'no-script.why': '人一緊張，想到什麼說什麼：猜測、許諾、爭辯。卡片上的幾句話能讓人只說事實。',
+  'no-script.fix': '在 communications（溝通口徑）中寫好公告（text），或者分階段的口徑（stages：say、avoid）。',
+  'no-script.message': '預案要求員工對客戶說話，卻沒有公告，也沒有口徑。',
+
+  'report-content-incomplete.summary': '信息報告內容不全',
+  'report-content-incomplete.why':
+    '接報的人要靠這份報告作決定：何時、何地、為何、多嚴重、做了什麼。缺的內容只能打電話追問，而那時誰都沒有空。',
+  'report-content-incomplete.fix':
+    '在 content（內容）中至少寫明時間、地點、原因、影響和措施，或者寫明所用的報告表；還不清楚的寫「待查」。',
+  'report-content-incomplete.message': '信息報告「{report}」的內容缺少{missing}。',
+  'report-content-incomplete.time': '時間',
+  'report-content-incomplete.place': '地點',
+  'report-content-incomplete.cause': '原因',
+  'report-content-incomplete.impact': '影響',
+  'report-content-incomplete.measures': '措施',
+
+  'no-follow-up-report.summary': '只有初報，沒有續報',
+  'no-follow-up-report.why': '初報內容少，難免有錯。沒有續報，上級就一直照著初報決定，也沒有人更正。',
+  'no-follow-up-report.fix': '增加 type: follow-up（續報），寫明時限或者間隔（repeat），並寫明終報。',
+  'no-follow-up-report.message': '初報「{report}」以後沒有續報，接報方不知道事態進展。',
+
+  'no-regulator-report.summary': '沒有向監管部門報告',
+  'no-regulator-report.why': '這類事件，銀行須在數小時內報告監管部門。預案不寫，就會忘。',
+  'no-regulator-report.fix': '在本預案或者上級預案中寫明向金融監管部門、人民銀行的報告，以及報告人和時限。',
+  'no-regulator-report.message': '本預案和上級預案都沒有向金融監管部門或者人民銀行的報告。',
 } as const

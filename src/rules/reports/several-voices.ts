@@ -1,0 +1,114 @@
+import { speakersOf } from '../../analysis/organisation.ts'
+import { isDenied } from '../../language/sentences.ts'
+import type { Place } from '../../model/file.ts'
+import type { Plan } from '../../model/plan.ts'
+import type { Role } from '../../model/types.ts'
+import { ancestorsOf } from '../ancestors.ts'
+import { itemPlace, itemsIn, roleOf } from '../items.ts'
+import type { Rule } from '../rule.ts'
+import { sentencesIn, type Told, toldIn } from '../told.ts'
+import { hasWords, isOutside } from './audiences.ts'
+
+export const severalVoices: Rule = {
+  id: 'several-voices',
+  group: 'reports',
+  severity: 'warning',
+  basis: { kind: 'practice' },
+  *workspace({ workspace }) {
+    const texts = toldIn(workspace).filter(speaksToPress)
+    for (const plan of workspace.plans) {
+      const speakers = [plan, ...ancestorsOf(plan, workspace.plans)].map(speakersOf).find((found) => found.length > 0)
+      // Where nobody speaks at all, another rule says so.
+      if (!speakers) continue
+      const voices = new Map<string, { role: Role; place: Place }>()
+      for (const voice of voicesIn(
+        plan,
+        speakers,
+        texts.filter((told) => told.plan === plan),
+      )) {
+        if (!voices.has(voice.role.id)) voices.set(voice.role.id, voice)
+      }
+      const [first, ...others] = speakers
+      for (const role of others) {
+        const index = plan.data.roles.indexOf(role)
+        if (index >= 0) voices.set(role.id, { role, place: itemPlace(plan, 'roles', index, 'function') })
+      }
+      const extra = [...voices.values()].filter(({ role }) => role.id !== first?.id)
+      const [found] = extra
+      if (!found || !first) continue
+      const names = extra.map(({ role }) => role.name)
+      yield { place: found.place, plan, values: { speaker: first.name, names, n: names.length } }
+    }
+  },
+  examples: {
+    bad: [
+      {
+        plan: `
+communications:
+  - { id: notice, audience: 大厅客户, channel: 广播, owner: lobby, approver: commander, text: 请单列排队。 }
+  - { id: statement, audience: 公众和媒体, channel: 官网, owner: spokesperson, approver: commander, text: 今天照常营业。 }`,
+        at: ['/communications/notice/owner'],
+      },
+      {
+        plan: `
+roles:
+  - { id: commander, name: 现场指挥, holder: 支行行长, function: command, duties: [接受记者采访] }
+  - { id: lobby, name: 大堂组, holder: 大堂经理, duties: [清点人数] }
+  - { id: guard, name: 秩序组, holder: 保安班长, duties: [疏通出口] }
+  - { id: spokesperson, name: 新闻发言人, holder: 品牌宣传部总经理, function: speak, duties: [答复媒体] }`,
+        at: ['/roles/commander/duties/0'],
+      },
+    ],
+    good: [
+      {
+        plan: `
+roles:
+  - { id: commander, name: 现场指挥, holder: 支行行长, function: command, duties: [不接受采访，请记者找新闻发言人] }
+  - { id: lobby, name: 大堂组, holder: 大堂经理, duties: [清点人数], never: [接受采访] }
+  - { id: guard, name: 秩序组, holder: 保安班长, duties: [疏通出口] }
+  - { id: spokesperson, name: 新闻发言人, holder: 品牌宣传部总经理, function: speak, duties: [答复媒体] }
+communications:
+  - { id: notice, audience: 大厅客户, channel: 广播, owner: lobby, approver: spokesperson, text: 请单列排队。 }
+  - { id: call, audience: 110 接警员, channel: 电话, owner: guard, approver: commander, text: 地址见本卡。 }
+  - { id: inside, audience: 全体员工, channel: 短信, owner: commander, text: 请按时到岗。 }
+  - { id: statement, audience: 公众和媒体, channel: 官网, owner: spokesperson, approver: commander, text: 今天照常营业。 }`,
+      },
+    ],
+  },
+}
+
+const press =
+  /(?:接受|应对)[^,。;]{0,8}采访|(?:答复|回应|回答|答)[^,。;]{0,4}(?:媒体|记者)|(?:召开|举行|主持)[^,。;]{0,6}(?:新闻|媒体)[^,。;]{0,4}会|\b(?:gives? interviews?|(?:answer|speak|talk|respond)s? (?:to )?(?:the )?(?:press|media|reporters|journalists))\b/i
+
+function speaksToPress(told: Told): boolean {
+  return (
+    told.plan !== undefined &&
+    told.file === told.plan.file &&
+    (told.pointer[0] === 'roles' || told.pointer[0] === 'steps') &&
+    press.test(told.plain)
+  )
+}
+
+function* voicesIn(
+  plan: Plan,
+  speakers: readonly Role[],
+  texts: readonly Told[],
+): Iterable<{ role: Role; place: Place }> {
+  const isSpeaker = (role: Role | undefined): boolean => speakers.some((speaker) => speaker.id === role?.id)
+  for (const [index, communication] of itemsIn(plan, 'communications')) {
+    const role = roleOf(plan, communication.owner)
+    if (!role || isSpeaker(role) || !isOutside(communication) || !hasWords(communication)) continue
+    if (isSpeaker(roleOf(plan, communication.approver))) continue
+    yield { role, place: itemPlace(plan, 'communications', index, 'owner') }
+  }
+  for (const told of texts) {
+    const [list, index] = told.pointer
+    const role = list === 'roles' ? plan.data.roles[Number(index)] : roleOf(plan, plan.data.steps[Number(index)]?.owner)
+    if (!role || role.external || isSpeaker(role) || /发言人|spokes/i.test(told.plain)) continue
+    if (speakers.some(({ name }) => told.text.includes(name))) continue
+    for (const { text } of sentencesIn(told)) {
+      const match = press.exec(text)
+      if (match && !isDenied(text.slice(0, match.index))) yield { role, place: told.place() }
+    }
+  }
+}
