@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Changes } from '../io/git.ts'
 import { format } from '../messages/format.ts'
+import { UserFault } from '../source/fault.ts'
 import { type Severity, severities } from '../source/finding.ts'
 import { addFormat, type FormatWish, mustFit, writeReports } from './check/reports.ts'
 import { count, oneOf } from './options.ts'
@@ -16,6 +17,9 @@ interface CheckOptions {
   readonly since?: string
   readonly maxWarnings?: number
   readonly failSeverity: Severity
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
+  readonly stdinFilename?: string
   readonly suppressAll?: boolean
   readonly pruneSuppressions?: boolean
   readonly cache: boolean
@@ -38,6 +42,9 @@ export function addCheck(program: Command, session: Session): void {
     .option('--quiet', text('help.check-quiet'))
     .option('--max-warnings <N>', text('help.check-max-warnings'), count('--max-warnings'))
     .option('--fail-severity <S>', text('help.check-fail-severity'), oneOf('--fail-severity', severities), 'error')
+    .option('--fix', text('help.check-fix'))
+    .option('--fix-dry-run', text('help.check-fix-dry-run'))
+    .option('--stdin-filename <F>', text('help.check-stdin-filename'))
     .option('--suppress-all', text('help.check-suppress-all'))
     .option('--prune-suppressions', text('help.check-prune-suppressions'))
     .option('--no-cache', text('help.check-no-cache'))
@@ -57,19 +64,29 @@ async function check(paths: readonly string[], options: CheckOptions, session: S
       import('../report/input.ts'),
     ])
   const { profile: profiles, rule: rules, only, since } = options
-  const loaded = findInput({ ...session.options, paths, profiles })
+  const { stdinFilename } = options
+  if (stdinFilename !== undefined && (options.fix || paths.length > 0)) throw new UserFault('fault.stdin-alone')
+  let loaded = findInput({ ...session.options, paths, profiles })
   for (const notice of loaded.notices) session.say(notice)
+  if (stdinFilename !== undefined) loaded = await (await import('./check/stdin.ts')).withStdin(loaded, stdinFilename)
   const changes = options.changed || since !== undefined ? await changesIn(loaded.root, since) : undefined
-  const isAsked = (path: string): boolean => loaded.isAsked(path) && (changes?.isChanged(path) ?? true)
+  const { isAsked: isNamed, root } = loaded
+  const isAsked = (path: string): boolean => isNamed(path) && (changes?.isChanged(path) ?? true)
   const withoutCalendar = changes !== undefined
+  const lint = { today, profiles, rules, only, withoutCalendar }
+  if (options.fix || options.fixDryRun) {
+    const isForPeople = wishes.every(({ format, file }) => format === 'stylish' || file !== undefined)
+    const dryRun = options.fixDryRun ?? false
+    const { mend } = await import('./check/mend.ts')
+    loaded = await mend({ found: loaded, lint, isAsked, dryRun, isForPeople }, session)
+  }
   const checked = await checkInput({
     found: loaded,
     cwd: session.options.cwd,
-    lint: { today, profiles, rules, only, withoutCalendar },
+    lint,
     cache: options.cache ? openCache(process.env) : undefined,
   })
   session.useSettings(checked.locale)
-  const { root } = loaded
   const { ran } = checked
   const { suppressAll, pruneSuppressions: prune } = options
   if ((suppressAll || prune) && !checked.ended) {
@@ -83,11 +100,15 @@ async function check(paths: readonly string[], options: CheckOptions, session: S
   const findings = options.quiet ? found.filter((finding) => finding.severity === 'error') : found
   const files = checked.files.filter(isAsked)
   if (files.length === 0 && changes) session.say({ key: 'notice.nothing-changed', values: { since: changes.since } })
-  else if (files.length === 0) session.say({ key: 'notice.nothing-asked', values: { paths } })
+  else if (files.length === 0)
+    session.say({
+      key: 'notice.nothing-asked',
+      values: { paths: stdinFilename === undefined ? paths : [stdinFilename] },
+    })
   const summary = summarise(findings, files.length)
   const { failSeverity } = options
   const told = { findings, silenced, sources: held.sources, summary, files, failSeverity }
-  await writeReports(wishes, told, loaded, session)
+  await writeReports(wishes, told, { found: loaded, isOnDisk: stdinFilename === undefined }, session)
   const warnings = found.filter((finding) => finding.severity === 'warning').length
   if (options.maxWarnings !== undefined && warnings > options.maxWarnings) {
     session.say({ key: 'notice.too-many-warnings', values: { warnings, most: options.maxWarnings } })

@@ -37,6 +37,17 @@ export function hidePersons(
   return { findings: findings.map((one) => withoutSecrets(one, secrets, unread)), sources }
 }
 
+/** The sources of some files with no person's name or number in them. */
+export function withoutPersons(
+  workspace: Workspace,
+  paths: readonly string[],
+  findings: readonly Finding[],
+): ReadonlyMap<string, Source> {
+  const personsIn = rangesThatName(findings)
+  const files = workspace.files.filter(({ source }) => paths.includes(source.path))
+  return new Map(files.map((file) => [file.source.path, maskedSource(file, personsIn.get(file.source.path) ?? [])]))
+}
+
 /** What a walk over the personal parts of a file meets: a part itself, and the keys and values in it. */
 interface Personal {
   readonly what: 'part' | 'key' | 'value'

@@ -33,10 +33,11 @@ export function mustFit(wishes: readonly FormatWish[]): void {
 export async function writeReports(
   wishes: readonly FormatWish[],
   told: Told,
-  { root, input }: FoundInput,
+  { found, isOnDisk }: { readonly found: FoundInput; readonly isOnDisk: boolean },
   session: Session,
 ): Promise<void> {
   const { locale, tool } = session
+  const { root, input } = found
   const isWished = (name: string): boolean => wishes.some(({ format }) => format === name)
   const isForStranger = wishes.some(({ format }) => format !== 'stylish' && format !== 'json')
   const whole: ReportInput = {
@@ -44,7 +45,7 @@ export async function writeReports(
     locale,
     tool,
     folder: isForStranger ? await folderOf(root) : '',
-    hashes: isWished('sarif') ? await hashesOf(root, told) : undefined,
+    hashes: isWished('sarif') && isOnDisk ? await hashesOf(root, told) : undefined,
     byteColumn: isWished('rdjson') ? await byteColumns(input) : undefined,
   }
   for (const { format, file } of wishes) {

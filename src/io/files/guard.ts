@@ -28,12 +28,17 @@ export function readText(root: string, path: string): Source | Refused {
     if (!isInside(root, real)) return outside(path)
     const refusal = refuse(path, real)
     if (refusal) return refusal
-    const bytes = readFileSync(real)
-    if (bytes.includes(0) || !isUtf8(bytes)) return refused(path, { key: 'syntax.binary' })
-    return createSource(path, bytes.toString('utf8'))
+    return textOf(path, readFileSync(real))
   } catch (error) {
     return refused(path, unreadable(error))
   }
+}
+
+/** The bytes of a file as its text, or why they are none. */
+export function textOf(path: string, bytes: Uint8Array): Source | Refused {
+  if (bytes.length > mostText) return tooLarge(path, bytes.length)
+  if (bytes.includes(0) || !isUtf8(bytes)) return refused(path, { key: 'syntax.binary' })
+  return createSource(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'))
 }
 
 /** Answers for a file that a plan names. `path` is relative to the workspace and does not leave it by itself. */
@@ -70,7 +75,10 @@ export function codeOf(error: unknown): string {
 function refuse(path: string, real: string): Refused | undefined {
   const about = statSync(real)
   if (!about.isFile()) return refused(path, { key: 'syntax.unreadable', values: { detail: 'not a file' } })
-  if (about.size <= mostText) return undefined
-  const size = Math.ceil(about.size / megabyte)
+  return about.size <= mostText ? undefined : tooLarge(path, about.size)
+}
+
+function tooLarge(path: string, bytes: number): Refused {
+  const size = Math.ceil(bytes / megabyte)
   return refused(path, { key: 'syntax.too-large', values: { size, most: mostText / megabyte } })
 }

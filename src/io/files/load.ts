@@ -43,6 +43,8 @@ export interface FoundInput extends Omit<Loaded, 'workspace'> {
   readonly input: WorkspaceInput
   /** Where plans were looked for. */
   readonly patterns: readonly string[]
+  /** Where units were looked for. */
+  readonly unitPatterns: readonly string[]
 }
 
 const settingsName = 'musterbook.yaml'
@@ -75,11 +77,12 @@ export function findInput({ cwd, config, paths = [], profiles }: LoadOptions): F
   const settings = loadSettings(root, config, notices)
   const data = settingsData(settings)
   const plans = data.plans?.length ? data.plans : defaultPlans
+  const unitPatterns = data.units?.length ? data.units : defaultUnits
   const found = {
     plans: findFiles({ root, patterns: plans, names: '*.md', extension: /\.md$/i }),
     units: findFiles({
       root,
-      patterns: data.units?.length ? data.units : defaultUnits,
+      patterns: unitPatterns,
       names: '*.{yaml,yml}',
       extension: /\.ya?ml$/i,
     }),
@@ -102,7 +105,7 @@ export function findInput({ cwd, config, paths = [], profiles }: LoadOptions): F
   const units = found.units.paths.filter((path) => path !== settings.path).flatMap(read)
   const readAsset = (path: string): Asset => readAssetOf(root, path)
   const input = { settings, documents, units, readAsset, refused: [...refusals.values()], profiles }
-  return { root, input, patterns: plans, isAsked, notices }
+  return { root, input, patterns: plans, unitPatterns, isAsked, notices }
 }
 
 function rootOf(cwd: string): string {

@@ -28,6 +28,9 @@ export const cli = {
   'help.check-quiet': 'report errors only',
   'help.check-max-warnings': 'exit with 1 where there are more warnings',
   'help.check-fail-severity': 'exit with 1 from this severity on: info, warning, error (default)',
+  'help.check-fix': 'make the changes that have one right answer, and report what remains',
+  'help.check-fix-dry-run': 'show these changes and make none',
+  'help.check-stdin-filename': 'check standard input as if it were this file, and report on it alone',
   'help.check-suppress-all':
     'write all that is found into the baseline, musterbook-suppressions.json: it no longer counts',
   'help.check-prune-suppressions': 'remove from the baseline what is no longer found',
@@ -49,6 +52,11 @@ export const cli = {
   'notice.nothing-asked': 'No plan, unit or settings file is read at {paths}: nothing was checked.',
   'notice.nothing-changed': 'No file of the workspace has changed since {since}: nothing was checked.',
   'notice.too-many-warnings': '{warnings} {warnings|warning|warnings}; at most {most} may remain.',
+  'notice.fixed': '{count} {count|finding was|findings were} mended in {files} {files|file|files}.',
+  'notice.would-fix':
+    '{count} {count|finding|findings} in {files} {files|file|files} would be mended; nothing was changed.',
+  'notice.fix-taken-back':
+    'A change of {path} was taken back: the file could not have been read. It is to be made by hand.',
   'notice.suppressed':
     '{count} {count|finding was|findings were} added to {path} and no longer {count|counts|count}; commit the file.',
   'notice.not-suppressed': '{count} {count|finding stays|findings stay}: no baseline may hold {rules}.',
@@ -76,6 +84,8 @@ export const cli = {
   'fault.baseline-broken': '{path} is no baseline; restore it from git, or delete it and run check --suppress-all',
   'fault.baseline-version':
     '{path} was written by another version of the program, and this one reads version {version}; use that program, or delete the file and run check --suppress-all',
+  'fault.stdin-alone':
+    '--stdin-filename checks that file alone: leave paths and --fix out (--fix-dry-run shows the changes)',
   'fault.no-folder': 'the folder {path} cannot be opened ({reason})',
   'fault.no-path': 'there is no file or folder {path}',
   'fault.path-outside': '{path} is outside the workspace; --cwd chooses another one',
