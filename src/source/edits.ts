@@ -26,7 +26,10 @@ export function applyEdits(text: string, groups: readonly (readonly Edit[])[]): 
     accepted.push(...group)
     applied++
   }
-  const inserted = (edit: Edit): Edit => ({ ...edit, text: isWindows ? edit.text.replace(/\r?\n/g, '\r\n') : edit.text })
+  const inserted = (edit: Edit): Edit => ({
+    ...edit,
+    text: isWindows ? edit.text.replace(/\r?\n/g, '\r\n') : edit.text,
+  })
   return { text: withEdits(text, accepted.map(inserted)), applied }
 }
 

@@ -52,7 +52,6 @@ export const cli = {
   'notice.fixed': '已在 {files} 個檔案中改好 {count} 個問題。',
   'notice.would-fix': '可以在 {files} 個檔案中改好 {count} 個問題；沒有改動檔案。',
   'notice.fix-taken-back': '{path} 有一處沒有改：改了檔案就讀不出來，請人工修改。',
-  'notice.fix-skipped': '{path} 剛才已被改動，沒有動它；請再執行一次 --fix。',
   'notice.suppressed': '已把 {count} 個問題列入 {path}，不再計入；請提交這個檔案。',
   'notice.not-suppressed': '還有 {count} 個問題沒有列入：基線不能收 {rules}。',
   'notice.pruned': '已從 {path} 刪去 {count} 條。',
