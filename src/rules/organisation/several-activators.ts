@@ -6,7 +6,7 @@ import { find } from '../../model/references.ts'
 import type { Role } from '../../model/types.ts'
 import { itemPlace, itemsIn, roleOf } from '../items.ts'
 import type { Rule } from '../rule.ts'
-import { saysStart, saysWho } from './starts.ts'
+import { saysEach, saysEither, saysStart, saysWho } from './starts.ts'
 
 export const severalActivators: Rule = {
   id: 'several-activators',
@@ -71,6 +71,14 @@ roles:
       },
       {
         plan: `
+activation:
+  authority: commander
+  criteria: 大厅聚集三十人以上
+  procedure: 由支行行长或者保安班长宣布启动响应。`,
+        at: ['/activation/procedure'],
+      },
+      {
+        plan: `
 activation: { criteria: 大厅聚集三十人以上 }
 roles:
   - { id: commander, name: 现场指挥, holder: 支行行长, duties: [启动本预案] }
@@ -109,6 +117,15 @@ activation:
   alternate: lobby
   criteria: 大厅聚集三十人以上
   procedure: 现场指挥宣布启动；现场指挥不在时由大堂组宣布启动。`,
+      },
+      {
+        // The text says no more than the keys: the one, or the one who stands in.
+        plan: `
+activation:
+  authority: commander
+  alternate: lobby
+  criteria: 大厅聚集三十人以上
+  procedure: 由现场指挥或者大堂组宣布启动，记入大事记。`,
       },
       {
         plan: `
@@ -213,16 +230,23 @@ function meets(
   return idsOf(one).some((id) => idsOf(other).includes(id))
 }
 
-/** The roles of one clause of the procedure that says that each of them may start the response. */
+/** The roles of one clause of the procedure that says that each may start: he who decides and he who stands in are no two. */
 function namedTogether(plan: Plan, procedure: string): Role[] {
-  if (!/可|有权|有權|都能|may|can|either/i.test(procedure)) return []
+  if (!/启动|啟動|start|activat|declar|launch/i.test(procedure)) return []
+  const { authority, alternate } = plan.data.activation ?? {}
+  const ordered = [roleOf(plan, authority), roleOf(plan, alternate)]
   const text = fold(procedure)
   for (const { start, end } of clausesOf(text)) {
     const clause = text.slice(start, end)
-    const named = plan.data.roles.filter(({ name }) => clause.toLowerCase().includes(fold(name).toLowerCase()))
-    if (named.length > 1 && /(?:可以?|有权|有權|都能|\bmay\b|\bcan\b|\beither\b)/i.test(clause) && saysStart(clause)) {
-      return named
-    }
+    if (!saysStart(clause) || !(saysEach.test(clause) || saysEither.test(clause))) continue
+    const named = plan.data.roles.filter((role) => names(clause, role))
+    const isOrdered = !saysEach.test(clause) && named.every((role) => ordered.includes(role))
+    if (named.length > 1 && !isOrdered) return named
   }
   return []
+}
+
+/** Whether a clause names a role, by its own name or by the post that holds it. */
+function names(clause: string, { name, short, holder }: Role): boolean {
+  return [name, short, holder].some((word) => word && clause.toLowerCase().includes(fold(word).toLowerCase()))
 }

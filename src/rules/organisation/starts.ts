@@ -7,6 +7,12 @@ export function saysStart(clause: string): boolean {
 export const saysWho: RegExp =
   /任何(?:员工|員工|人|一名|一位|岗位|崗位)|谁先|誰先|先到先|以[^,，。；;]{1,12}(?:为准|為準)|会商|會商|协商|協商|共同|一致|any (?:member|employee|colleague|staff|person|one of)|anyone|anybody|whoever|jointly|together|agree/i
 
+/** What gives several the same right; and what merely names one or the other. */
+export const saysEach: RegExp =
+  /均可|都可|均有权|都有权|均有權|都有權|都能|均能|任一|任意一|皆可|\beither\b|\bany of\b|\bboth\b|\beach\b/i
+export const saysEither: RegExp =
+  /可|有权|有權|由[^,;。]{1,30}(?:或者?|、)[^,;。]{1,20}(?:启动|啟動|宣布|决定|決定)|\bor\b/i
+
 const starts =
   /(?:启动|啟動)(?:和|及|、|或|与|與)?(?:终止|終止|调整|調整|结束|結束)?[^,;。]{0,8}?(?:预案|預案|计划|計畫|响应|響應|应急|應急|应变|應變)|(?:宣布|决定|決定|下令|批准)(?:启动|啟動)|\b(?:starts?|activates?|declares?|launch(?:es)?)\b[^.;]{0,24}\b(?:plan|response|emergency|incident)\b/i
 

@@ -13,7 +13,7 @@ export const twoSuperiors: Rule = {
     for (const [index, role] of itemsIn(plan, 'roles')) {
       if ((role['reports-to']?.length ?? 0) < 2 || role.external) continue
       const superiors = superiorsOf(plan, role)
-      if (superiors.length < 2 || saysWhich(role, superiors) || commandByLevel(plan, superiors)) continue
+      if (superiors.length < 2 || saysWhich(role, superiors)) continue
       const values = { role: role.name, superiors: superiors.map(({ name }) => name) }
       yield { place: itemPlace(plan, 'roles', index, 'reports-to'), values }
     }
@@ -52,15 +52,12 @@ roles:
   - { id: spokesperson, name: 新闻发言人, holder: 品牌部总经理, function: speak, reports-to: commander }`,
       },
       {
-        // Each commands at another level.
+        // Each commands at another level, and the duties say so.
         plan: `
-levels:
-  - { id: I, name: 一级响应, system: response, criteria: 五十人, authority: head-office, lifted-when: 三十人以下 }
-  - { id: II, name: 二级响应, system: response, criteria: 三十人, authority: commander, lifted-when: 十人以下 }
 roles:
   - { id: commander, name: 现场指挥, holder: 支行行长, function: command }
   - { id: head-office, name: 总行应急办, holder: 值班行长 }
-  - { id: lobby, name: 大堂组, holder: 大堂经理, reports-to: [commander, head-office] }
+  - { id: lobby, name: 大堂组, holder: 大堂经理, reports-to: [commander, head-office], duties: [平时听现场指挥，一级响应时听总行应急办] }
   - { id: guard, name: 秩序组, holder: 保安班长, reports-to: commander }
   - { id: spokesperson, name: 新闻发言人, holder: 品牌部总经理, function: speak, reports-to: commander }`,
       },
@@ -127,10 +124,4 @@ function superiorsOf(plan: Plan, role: Role): Role[] {
 /** Whether one sentence of its duties names all of them: then it says for what to turn to whom. */
 function saysWhich({ duties = [] }: Role, superiors: readonly Role[]): boolean {
   return duties.some((duty) => superiors.every(({ name }) => duty.toLowerCase().includes(name.toLowerCase())))
-}
-
-/** Whether each of them has the say at levels of its own: then the level says whom to follow. */
-function commandByLevel(plan: Plan, superiors: readonly Role[]): boolean {
-  const decide = new Set(plan.data.levels?.map(({ authority }) => roleOf(plan, authority)))
-  return superiors.every((one) => decide.has(one))
 }
