@@ -56,6 +56,17 @@ export function sentencesIn(told: Told): readonly Sentence[] {
   return sentences
 }
 
+const mannersKnown = new Map<string, Manner | undefined>()
+
+/** Ids of units' changes stand in the keys: what is remembered is bounded. */
+function mannerOf(keys: string): Manner | undefined {
+  if (!mannersKnown.has(keys)) {
+    if (mannersKnown.size > 5000) mannersKnown.clear()
+    mannersKnown.set(keys, manners.find(([pattern]) => pattern.test(keys))?.[1])
+  }
+  return mannersKnown.get(keys)
+}
+
 /** Whether it is told to those of another organisation: what the police do is theirs to know. */
 export function isOutsiders({ plan, pointer }: Told): boolean {
   const [list, index] = pointer
@@ -80,7 +91,7 @@ function read(workspace: Workspace): Told[] {
       if (file.schema === 'units' && (start < 0 || start > 1)) return []
       const plan = start < 0 ? planOf.get(file) : findPlan(plans, String(text.pointer[start + 1]))
       const keys = keysOf(start < 0 ? text.pointer : text.pointer.slice(start + 2))
-      const manner = manners.find(([pattern]) => pattern.test(keys))?.[1]
+      const manner = mannerOf(keys)
       return manner ? [told(text, file, manner, plan)] : []
     })
     const plan = planOf.get(file)

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { narrowed } from '../texts.ts'
 import { isOutsiders, sentencesIn, type Told, toldIn } from '../told.ts'
-import { findUnsafeAct, mayBeUnsafe, type UnsafeAct, type UnsafeKind } from './unsafe-acts.ts'
+import { findUnsafeAct, type UnsafeAct, type UnsafeKind, unsafeKindsIn } from './unsafe-acts.ts'
 
 export const unsafeAction: Rule = {
   id: 'unsafe-action',
@@ -134,7 +134,7 @@ const wants =
   /不力|不(?:够)?及时|不够|迟缓|太慢|加强|提高|改进(?:追|擒)|(?<!不)应当?(?!对)|必须|下次|\b(?:too (?:late|slow)|should have|faster|must)\b/i
 const blames =
   /错误|擅自|改为|而不是|冒险|盲目|贸然|鲁莽|不符合|未按|违反|违规|不应|不该|不当|纠正|危险|不得|禁止|喊停|叫停|不允许|扣分|制止|\b(?:wrong\w*|should not|shouldn['’]t|against|violat\w*|forbidden|mistake\w*|dangerous|stopped)\b/i
-const kinds: Readonly<Record<UnsafeKind, RegExp>> = {
+const traces: Readonly<Record<UnsafeKind, RegExp>> = {
   armed: /追|搏|斗|夺|制服|擒|抓|抱|拦|堵|围|锁|反抗|尾随|chas|fight|grab|tackl|lock|block|resist|after|pursu/i,
   extinguisher: /灭火器|扑救|extinguisher/i,
   return: /返|折回|回去|冲进|back|return/i,
@@ -143,12 +143,13 @@ const kinds: Readonly<Record<UnsafeKind, RegExp>> = {
 }
 
 function unsafeIn(told: Told): UnsafeAct | undefined {
-  if (!mayBeUnsafe(told.plain) || isOutsiders(told)) return undefined
+  const kinds = unsafeKindsIn(told.plain, told.hazards)
+  if (kinds.length === 0 || isOutsiders(told)) return undefined
   if (told.manner === 'fault' && (blames.test(told.plain) || !(praises.test(told.plain) || wants.test(told.plain)))) {
     return undefined
   }
   for (const sentence of sentencesIn(told)) {
-    const act = findUnsafeAct(sentence, told.hazards, told.plain)
+    const act = findUnsafeAct(sentence, kinds)
     if (act) return { ...act, start: sentence.start + act.start, end: sentence.start + act.end }
   }
   return undefined
@@ -160,7 +161,11 @@ function isPutRight(text: Told, kind: UnsafeKind, told: readonly Told[]): boolea
   if (blames.test(text.plain)) return true
   return told.some(
     ({ file, manner, plain }) =>
-      file === text.file && manner === 'fault' && kinds[kind].test(plain) && !praises.test(plain) && !wants.test(plain),
+      file === text.file &&
+      manner === 'fault' &&
+      traces[kind].test(plain) &&
+      !praises.test(plain) &&
+      !wants.test(plain),
   )
 }
 

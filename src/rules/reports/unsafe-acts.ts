@@ -25,7 +25,7 @@ const things =
   '现金|钞|钱(?!江)|款|尾箱|凭证|印[章鉴]|账[册簿本]|财物|财产|物[品资件]|行李|手机|背?包|贵重|资料|文件|档案|设备|电脑|服务器|票据|东西|重控|重要空白'
 const goesBack: readonly RegExp[] = [
   new RegExp(
-    `(?:返回|返身|折返|折回|重返|回[去到]|回头|回(?:营业|大厅|办公|柜|金库|楼|室内|原处|工位|岗)|跑回|再次进入|重新进入|再进入|冲[进入]|进入火场|入内)[^。;]{0,14}?(?:取|拿|抢救|抢运|抢出|搬|带|转移|收拾|收起|锁|清点|整理|抱|提|查看|寻找|找|检查)[^。;]{0,10}?(?:${things})`,
+    `(?:返回(?!营业状态|正常|原状|工作状态)|返身|折返|折回|重返|回[去到]|回头|回(?:营业|大厅|办公|柜|金库|楼|室内|原处|工位|岗)|跑回|再次进入|重新进入|再进入|冲[进入]|进入火场|入内)[^。;]{0,14}?(?:取|拿|抢救|抢运|抢出|搬|带|转移|收拾|收起|锁|清点|整理|抱|提|查看|寻找|找|检查)[^。;]{0,10}?(?:${things})`,
   ),
   new RegExp(`(?:冒着?(?:浓?烟|火|大火|危险|生命危险|险))[^。;]{0,10}?(?:取|拿|抢|搬|转移)[^。;]{0,10}?(?:${things})`),
   /\b(?:(?:go|goes|going|run|runs|running|come|comes|head|heads|get|gets|dash|dashes) back|return(?:s|ing)?|re-?enter(?:s|ing)?)\b[^.;]{0,40}?\b(?:for|to (?:get|fetch|collect|save|rescue|retrieve|secure|pick up|take|lock|bring|grab)|and (?:get|fetch|collect|save|rescue|retrieve|secure|take|lock|bring|grab))\b[^.;]{0,30}?\b(?:cash|money|belongings|valuables|coats?|bags?|documents|files|phones?|laptops?|till|safe|records|possessions|property|equipment|vouchers?|keys)\b/i,
@@ -66,6 +66,7 @@ const alarmWaits: readonly RegExp[] = [
     `(?:请示|征得|报请|(?:经|得到|取得|获得)[^。;,]{0,10}?(?:${consent}))[^。;,]{0,10}?(?:后|之后|以后),?[^。;]{0,6}?${alarm}`,
   ),
   new RegExp(`(?:决定|判断|研究|商量|视情)[^。;,]{0,6}?是否[^。;,]{0,4}?${alarm}`),
+  new RegExp(`确认[^。;,]{0,6}?(?:后|之后|以后)?(?:再|方可|才)[^。;]{0,6}?${alarm}`),
   new RegExp(`未经[^。;]{0,12}?(?:不得|不准|不能|不可|禁止|严禁|不许)[^。;]{0,6}?${alarm}`),
   new RegExp(
     `(?:暂不|先不|先别|暂缓|不急于|不要急于|不得擅自|不得自行|严禁擅自|禁止擅自|不准擅自|不可擅自)[^。;]{0,4}?${alarm}`,
@@ -92,33 +93,38 @@ const alarmWaitsEn: readonly RegExp[] = [
 const goesAtOnce =
   /不(?:需|必|用|须|要|经|等|待|得|应|宜)[^,。]{0,6}?(?:请示|等待|同意|批准|核实|确认|许可|授权)|无[须需][^,。]{0,6}?(?:请示|等|同意|批准|核实|确认|授权)|毋须|不得以|先(?:按|报警|拨)[^。]{0,16}(?:再|后)|边[^,]{1,8}边|误报|撤销|取消|解除|试验|测试|试按|演练前|即可报警|同时|不等|\b(?:without (?:asking|waiting|permission)|do(?:es)? not (?:wait|ask)|don['’]t (?:wait|ask)|no need to (?:ask|wait)|never (?:wait|ask)|need not|before (?:anyone|anybody|anything)|even if|test(?:ing)? the alarm|cancel\w*|false alarm|drill)\b/i
 
-/** What is looked for before a text is cut into sentences. */
-export function mayBeUnsafe(text: string): boolean {
-  return (
-    armedWords.test(text) ||
-    extinguisherWords.test(text) ||
-    returnWords.test(text) ||
-    freezeWords.test(text) ||
-    alarmWords.test(text)
-  )
+/** Which kinds of acts a text may hold: asked of the whole text before it is cut into sentences. */
+export function unsafeKindsIn(text: string, hazards: readonly string[]): UnsafeKind[] {
+  const kinds: UnsafeKind[] = []
+  if (armedWords.test(text) && isArmedScene(hazards, text)) kinds.push('armed')
+  if (extinguisherWords.test(text)) kinds.push('extinguisher')
+  if (returnWords.test(text) && isFireScene(hazards, text)) kinds.push('return')
+  if (freezeWords.test(text)) kinds.push('freeze')
+  if (alarmWords.test(text)) kinds.push('alarm')
+  return kinds
 }
 
-/** The first act of a sentence that puts people or their rights at risk. `hazards` are those of the plan, `text` the whole text. */
-export function findUnsafeAct(sentence: Sentence, hazards: readonly string[], text: string): UnsafeAct | undefined {
-  const { text: own } = sentence
-  const isFire = hazards.some((hazard) => fireHazards.test(hazard)) || fireWords.test(text)
-  const found: (UnsafeAct | undefined)[] = [
-    armedWords.test(own) && isArmedScene(hazards, text) ? of('armed', findArmedAct(sentence)) : undefined,
-    extinguisherWords.test(own) ? of('extinguisher', findExtinguisher(sentence)) : undefined,
-    isFire && returnWords.test(own) && !isCleared.test(own) ? of('return', find(sentence, goesBack)) : undefined,
-    freezeWords.test(own) && !hasBasis.test(own) ? of('freeze', findFreeze(sentence)) : undefined,
-    alarmWords.test(own) ? of('alarm', findAlarm(sentence)) : undefined,
-  ]
-  return found.find((act) => act !== undefined)
+/** The first act of a sentence, of these kinds, that puts people or their rights at risk. */
+export function findUnsafeAct(sentence: Sentence, kinds: readonly UnsafeKind[]): UnsafeAct | undefined {
+  for (const kind of kinds) {
+    const act = finders[kind](sentence)
+    if (act) return { ...act, kind }
+  }
+  return undefined
 }
 
-function of(kind: UnsafeKind, act: Act | undefined): UnsafeAct | undefined {
-  return act && { ...act, kind }
+const finders: Readonly<Record<UnsafeKind, (sentence: Sentence) => Act | undefined>> = {
+  armed: (sentence) => (armedWords.test(sentence.text) ? findArmedAct(sentence) : undefined),
+  extinguisher: findExtinguisher,
+  return: (sentence) =>
+    returnWords.test(sentence.text) && !isCleared.test(sentence.text) ? find(sentence, goesBack) : undefined,
+  freeze: (sentence) =>
+    freezeWords.test(sentence.text) && !hasBasis.test(sentence.text) ? findFreeze(sentence) : undefined,
+  alarm: (sentence) => (alarmWords.test(sentence.text) ? findAlarm(sentence) : undefined),
+}
+
+function isFireScene(hazards: readonly string[], text: string): boolean {
+  return hazards.some((hazard) => fireHazards.test(hazard)) || fireWords.test(text)
 }
 
 const holdsBack = /(?:拦|劝阻|阻止|制止|劝止|看守|把守|防)[^,]{0,8}$|\b(?:stop|prevent|keep) (?:\w+ ){1,3}(?:from )?$/i
