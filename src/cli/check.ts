@@ -107,7 +107,8 @@ async function check(paths: readonly string[], options: CheckOptions, session: S
     })
   const summary = summarise(findings, files.length)
   const { failSeverity } = options
-  const told = { findings, silenced, sources: held.sources, summary, files, failSeverity }
+  const clauses = checked.clauses.filter(({ file }) => isAsked(file))
+  const told = { findings, silenced, clauses, sources: held.sources, summary, files, failSeverity }
   await writeReports(wishes, told, { found: loaded, isOnDisk: stdinFilename === undefined }, session)
   const warnings = found.filter((finding) => finding.severity === 'warning').length
   if (options.maxWarnings !== undefined && warnings > options.maxWarnings) {

@@ -2,6 +2,7 @@ import { type Cache, digest } from '../io/cache.ts'
 import type { FoundInput } from '../io/files/load.ts'
 import type { Asset } from '../model/asset.ts'
 import type { Workspace, WorkspaceInput } from '../model/workspace.ts'
+import type { ClauseResult } from '../rules/profiles/clauses.ts'
 import type { Finding, Severity } from '../source/finding.ts'
 import type { Source } from '../source/source.ts'
 import type { LintOptions } from './lint.ts'
@@ -14,6 +15,8 @@ export interface Checked {
   readonly files: readonly string[]
   /** All of them, with their fingerprints; what a comment silences says so. */
   readonly findings: readonly Finding[]
+  /** Plans held against the clauses of the profiles. */
+  readonly clauses: readonly ClauseResult[]
   /** The rules that ran, and how grave each is. */
   readonly ran: Readonly<Record<string, Severity>>
   /** Whether they ended the run, and so concern whoever asked, whatever was asked. */
@@ -37,20 +40,24 @@ export async function checkInput({ found, cwd, lint: options, cache }: CheckedOp
   const name = cache && nameOf(input, options)
   const before = name && recall(cache.read(name), input)
   if (before) return before
-  const [{ readFound }, { endingRun, lintAll }, { hidePersons }, { withFingerprints }] = await Promise.all([
-    import('../io/files/load.ts'),
-    import('./lint.ts'),
-    import('../report/persons.ts'),
-    import('../report/fingerprint.ts'),
-  ])
+  const [{ readFound }, { endingRun, lintAll }, { hidePersons }, { withFingerprints }, { clauseResults }] =
+    await Promise.all([
+      import('../io/files/load.ts'),
+      import('./lint.ts'),
+      import('../report/persons.ts'),
+      import('../report/fingerprint.ts'),
+      import('../rules/profiles/clauses.ts'),
+    ])
   const workspace = readFound(input, patterns, cwd)
   const { findings, ran } = lintAll(workspace, options)
+  const clauses = options.only?.length ? [] : clauseResults(workspace, findings, options.profiles)
   const shown = hidePersons(findings, workspace)
   const checked: Checked = {
     ended: endingRun(findings).length > 0,
     locale: workspace.settings.locale,
     files: workspace.files.map((file) => file.source.path),
     findings: withFingerprints(shown.findings, shown.sources),
+    clauses,
     ran,
     sources: shown.sources,
   }

@@ -5,7 +5,12 @@ import { UserFault } from '../source/fault.ts'
 import { oneOf } from './options.ts'
 import type { Session } from './session.ts'
 
-/** Adds `explain`: a rule's page, or the list of rules. */
+interface ExplainOptions {
+  readonly format: string
+  readonly profile?: string
+}
+
+/** Adds `explain`: a rule's page, a profile's, or the list of rules. */
 export function addExplain(program: Command, session: Session): void {
   const text = (key: string): string => format({ key }, session.locale)
   program
@@ -13,11 +18,16 @@ export function addExplain(program: Command, session: Session): void {
     .description(text('help.explain'))
     .usage(text('help.explain-usage'))
     .argument('[rule]', text('help.explain-rule'))
+    .option('--profile <P>', text('help.explain-profile'))
     .option('--format <FORMAT>', text('help.explain-format'), oneOf('--format', ['text', 'json']), 'text')
-    .action((rule: string | undefined, options: { format: string }) => explain(rule, options, session))
+    .action((rule: string | undefined, options: ExplainOptions) =>
+      rule === undefined && options.profile !== undefined
+        ? explainProfileNamed(options.profile, options, session)
+        : explain(rule, options, session),
+    )
 }
 
-async function explain(id: string | undefined, options: { format: string }, session: Session): Promise<void> {
+async function explain(id: string | undefined, options: ExplainOptions, session: Session): Promise<void> {
   const [{ rules }, { explainList, explainRule, summariseRules }] = await Promise.all([
     import('../rules/index.ts'),
     import('../rules/explain.ts'),
@@ -28,6 +38,31 @@ async function explain(id: string | undefined, options: { format: string }, sess
   if (options.format === 'json') {
     session.found(`${JSON.stringify(summariseRules(chosen, session.locale), undefined, 2)}\n`)
   } else session.found(id === undefined ? explainList(rules, session.locale) : explainRule(first, session.locale))
+}
+
+/** A profile that comes with the program, or a file of the workspace. */
+async function explainProfileNamed(name: string, { format: wish }: ExplainOptions, session: Session): Promise<void> {
+  const [{ readAssetOf }, { rootOf }, { readProfiles }, { profileOf }, { unknownProfile }, pages] = await Promise.all([
+    import('../io/files/guard.ts'),
+    import('../io/files/load.ts'),
+    import('../model/profile-files.ts'),
+    import('../rules/profiles/resolve.ts'),
+    import('../rules/profiles/problems.ts'),
+    import('../rules/profiles/explain.ts'),
+  ])
+  const root = rootOf(session.options.cwd)
+  const files = readProfiles([name], (path) => readAssetOf(root, path), [])
+  const profile = profileOf(name, files)
+  if (!profile) {
+    const { key, values } = unknownProfile(name)
+    throw new UserFault(key, values)
+  }
+  const { locale } = session
+  session.found(
+    wish === 'json'
+      ? `${JSON.stringify(pages.summariseProfile(profile, locale), undefined, 2)}\n`
+      : pages.explainProfile(profile, locale),
+  )
 }
 
 function unknownRule(id: string, rules: readonly { readonly id: string }[]): UserFault {

@@ -1309,6 +1309,8 @@ export interface ClauseDemand {
   readonly asks: Said
   /** Ids of sections that check it. */
   readonly sections?: readonly string[]
+  /** Keys of the front matter that show where it is met, beside those of its sections. */
+  readonly keys?: readonly string[]
   /** Rules that check it. */
   readonly rules?: readonly string[]
   /** Ids of ceilings that check it. */

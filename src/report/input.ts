@@ -1,4 +1,5 @@
 import type { Locale } from '../messages/format.ts'
+import type { ClauseResult } from '../rules/profiles/clauses.ts'
 import { type Finding, type Severity, severities } from '../source/finding.ts'
 import type { Source } from '../source/source.ts'
 
@@ -29,6 +30,8 @@ export interface ReportInput {
   readonly silenced?: readonly Finding[]
   /** SHA-256 of files, of their bytes on disk. */
   readonly hashes?: ReadonlyMap<string, string>
+  /** Plans held against the clauses of profiles: an annex where a format has one. */
+  readonly clauses?: readonly ClauseResult[]
   /** Column of an offset of a file in bytes of UTF-8, counted from 1: masked sources cannot tell. */
   readonly byteColumn?: (file: string, offset: number) => number | undefined
 }

@@ -1,5 +1,6 @@
 import { format, type Locale } from '../messages/format.ts'
 import type { Finding } from '../source/finding.ts'
+import { annex } from './annex.ts'
 import { gravestFirst, type ReportInput } from './input.ts'
 import { linesOf, repositoryPath } from './place.ts'
 import { printable } from './printable.ts'
@@ -10,7 +11,7 @@ const mostCharacters = 60_000
 
 /** A report to be read beside a pull request: one part under another. */
 export function markdown(input: ReportInput): string {
-  const parts = [heading(input), ...table(input), ...silencedCount(input)]
+  const parts = [heading(input), ...table(input), ...silencedCount(input), ...annex(input, inert)]
   return `${parts.join('\n\n')}\n`
 }
 

@@ -108,7 +108,8 @@ export function findInput({ cwd, config, paths = [], profiles }: LoadOptions): F
   return { root, input, patterns: plans, unitPatterns, isAsked, notices }
 }
 
-function rootOf(cwd: string): string {
+/** The real path of a workspace. Throws the UserFault `fault.no-folder`. */
+export function rootOf(cwd: string): string {
   try {
     return realpathSync(cwd)
   } catch (error) {

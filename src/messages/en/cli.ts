@@ -37,6 +37,7 @@ export const cli = {
   'help.check-no-cache': 'read everything anew',
   'help.explain': 'show what a rule asks and why; without a rule, list them',
   'help.explain-usage': '[options] [rule]',
+  'help.explain-profile': 'show a profile and its table of clauses: a name, or a file in the workspace',
   'help.explain-rule': 'id of a rule',
   'help.explain-format': 'text (default) or json',
   'report.error': 'error',

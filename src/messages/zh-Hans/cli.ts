@@ -35,6 +35,7 @@ export const cli = {
   'help.check-no-cache': '全部重新读取',
   'help.explain': '说明一条规则的要求和理由；不写规则则列出全部',
   'help.explain-usage': '[选项] [规则]',
+  'help.explain-profile': '查看规则集和它的条款表：规则集名称，或者工作区里的文件',
   'help.explain-rule': '规则编号',
   'help.explain-format': 'text（默认）或 json',
   'report.error': '错误',

@@ -36,6 +36,7 @@ export const cli = {
   'help.check-no-cache': '全部重新讀取',
   'help.explain': '說明一條規則的要求和理由；不寫規則則列出全部',
   'help.explain-usage': '[選項] [規則]',
+  'help.explain-profile': '查看規則集和它的條款表：規則集名稱，或者工作區裡的檔案',
   'help.explain-rule': '規則編號',
   'help.explain-format': 'text（預設）或 json',
   'report.error': '錯誤',

@@ -1009,6 +1009,9 @@ export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
      "zh-Hans": "以风险评估、资源调查和案例分析为编制基础。",
      "zh-Hant": "以風險評估、資源調查和案例分析為編制基礎。"
     },
+    "keys": [
+     "risks"
+    ],
     "by-hand": {
      "en": "Whether risks were assessed, resources surveyed and cases studied before writing.",
      "zh-Hans": "编制前是否做过风险评估、资源调查和案例分析。",
@@ -1022,6 +1025,9 @@ export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
      "zh-Hans": "预案由单位主要负责人签发。",
      "zh-Hant": "預案由單位主要負責人簽發。"
     },
+    "keys": [
+     "document/approved-by"
+    ],
     "rules": [
      "unsigned-approval",
      "same-person-approves"
@@ -1039,6 +1045,9 @@ export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
      "zh-Hans": "印发后20个工作日内向本单位和可能受影响的单位、个人发布。",
      "zh-Hant": "印發後20個工作日內向本單位和可能受影響的單位、個人發布。"
     },
+    "keys": [
+     "document/published-on"
+    ],
     "rules": [
      "not-published"
     ],
@@ -1055,6 +1064,9 @@ export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
      "zh-Hans": "组织演练；对单位没有规定周期。",
      "zh-Hant": "組織演練；對單位沒有規定週期。"
     },
+    "keys": [
+     "drills"
+    ],
     "rules": [
      "no-drill",
      "drill-overdue",
@@ -1069,6 +1081,9 @@ export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
      "zh-Hans": "演练后评估执行情况、可操作性、指挥协调、人员、装备，并提出建议。",
      "zh-Hant": "演練後評估執行情況、可操作性、指揮協調、人員、裝備，並提出建議。"
     },
+    "keys": [
+     "drills/evaluation"
+    ],
     "rules": [
      "drill-without-evaluation",
      "record-without-findings",
@@ -1083,6 +1098,9 @@ export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
      "zh-Hans": "法规、指挥体系、风险、资源变化，或者演练、实战发现问题时，修订预案。",
      "zh-Hant": "法規、指揮體系、風險、資源變化，或者演練、實戰發現問題時，修訂預案。"
     },
+    "keys": [
+     "document/review"
+    ],
     "rules": [
      "review-overdue",
      "repealed-basis"
@@ -1100,6 +1118,9 @@ export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
      "zh-Hans": "指挥体系、处置程序、主要措施、响应分级有重大修改的，重新履行审批程序。",
      "zh-Hant": "指揮體系、處置程序、主要措施、響應分級有重大修改的，重新履行審批程序。"
     },
+    "keys": [
+     "document/changes"
+    ],
     "rules": [
      "change-not-recorded",
      "changed-since-approval"
@@ -2935,6 +2956,12 @@ export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
      "zh-Hans": "封面（编号、版本、单位、名称、日期）、批准页、执行部门签署页、目录、附件。",
      "zh-Hant": "封面（編號、版本、單位、名稱、日期）、批准頁、執行部門簽署頁、目錄、附件。"
     },
+    "keys": [
+     "document/number",
+     "document/version",
+     "document/approved-by",
+     "document/signatories"
+    ],
     "rules": [
      "unsigned-approval",
      "change-not-recorded"

@@ -45,7 +45,7 @@ export function demandsOf(workspace: Workspace, asked: readonly string[] = []): 
   }
 }
 
-interface Asked {
+export interface Asked {
   readonly kinds?: readonly string[]
   readonly hazards?: readonly string[]
   readonly except?: readonly string[]

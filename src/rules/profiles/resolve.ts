@@ -1,6 +1,13 @@
 import type { ModelFile } from '../../model/file.ts'
 import { type ProfileFiles, profileData } from '../../model/profile-files.ts'
-import type { CeilingDemand, ClauseDemand, IntervalDemand, ProfileData, SectionDemand } from '../../model/types.ts'
+import type {
+  CeilingDemand,
+  ClauseDemand,
+  IntervalDemand,
+  ProfileData,
+  Said,
+  SectionDemand,
+} from '../../model/types.ts'
 import type { Severity } from '../../source/finding.ts'
 import { builtInProfiles } from './built-in.ts'
 
@@ -9,6 +16,10 @@ export const defaultProfile = 'recommended'
 /** A profile with all that it extends laid under it. */
 export interface Profile {
   readonly name: string
+  readonly title?: Said
+  readonly summary?: Said
+  /** The names that it extends. */
+  readonly parents: readonly string[]
   /** These rules alone run, beside those that it gives a severity. */
   readonly only?: readonly string[]
   /** Warnings become errors, and notes warnings. */
@@ -65,6 +76,9 @@ function own(name: string, data: ProfileData): Profile {
     entries.map((entry) => ({ source, ...entry, regulatory }))
   return {
     name,
+    title: data.title,
+    summary: data.summary,
+    parents: data.extends ?? [],
     only: data.only,
     raised: data.raised ?? false,
     severities: Object.fromEntries(
@@ -84,6 +98,9 @@ function laidOver(upper: Profile, lower: Profile, { without = [], raised }: Prof
   ]
   return {
     name: upper.name,
+    title: upper.title,
+    summary: upper.summary,
+    parents: upper.parents,
     only: upper.only ?? lower.only,
     raised: raised ?? (upper.raised || lower.raised),
     severities: { ...lower.severities, ...upper.severities },

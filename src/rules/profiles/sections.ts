@@ -20,7 +20,12 @@ export function evidenceOf(section: SectionDemand, plan: Plan, workspace: Worksp
   return undefined
 }
 
-function inKeys({ keys = [] }: SectionDemand, plan: Plan, workspace: Workspace): Place | undefined {
+/** The first of some keys that a plan has, or that stands beside it. */
+export function inKeys(
+  { keys = [] }: Pick<SectionDemand, 'keys'>,
+  plan: Plan,
+  workspace: Workspace,
+): Place | undefined {
   for (const path of keys) {
     const found = ofWorkspace(path, plan, workspace) ?? inFrontMatter(path, plan)
     if (found) return found
