@@ -13,7 +13,6 @@ const actions = [
   '接收押运现金，双人清点，登记封签号码和交接时间。',
 ]
 const titles = ['清点人数', '打开出口', '测算用款', '报警', '核对口径', '保存证据', '照看客户', '清点现金']
-const hazards = ['bank-run', 'security', 'fire', 'complaint', 'it-outage', 'flood']
 const posts = ['支行行长', '支行副行长', '大堂经理', '理财经理', '保安班长', '保安员', '柜面主管', '高级柜员']
 const roles = ['commander', 'lobby', 'guard', 'counter', 'cash', 'spokesperson']
 
@@ -64,7 +63,7 @@ title: 第 ${index + 1} 号专项应急预案
 summary: 第 ${index + 1} 类事件发生时，先保人身安全，再保业务连续，对外只有一个口径。
 lang: zh-Hans
 kind: special
-hazard: ${pick(hazards, index)}
+hazard: hazard-${index}
 field:
   title: 第 ${index + 1} 类事件
   use-when: 未办结客户满 ${20 + number(1)} 人，或者取款额比平日高出五成。
@@ -151,7 +150,7 @@ termination:
   criteria: 客户全部办结，场内外无人滞留。
   procedure: 口头宣布终止，记入大事记。
 steps:
-${list(steps, (at) => step(at, steps, number(at)))}
+${list(steps, (at) => step(at, steps, number(at), kindOf(index)))}
 reports:
   - { id: first, type: first, from: commander, to: head-office, within: 自发现起 1 小时内, channel: 值班电话, content: [时间, 地点, 原因, 影响, 措施] }
   - { id: follow-up, type: follow-up, from: commander, to: head-office, within: 自启动起 2 小时内, repeat: 1h, channel: 值班电话, content: [时间, 地点, 原因, 影响, 措施] }
@@ -250,7 +249,7 @@ ${list(6, (at) => `- 第 ${at + 1} 条：${pick(actions, index + at)}`)}
 `
 }
 
-function step(at: number, steps: number, number: number): string {
+function step(at: number, steps: number, number: number, kind: string): string {
   const phase =
     at < 2 ? 'prevention' : at === 2 ? 'monitoring' : at < 5 ? 'warning' : at < steps - 2 ? 'response' : 'recovery'
   const owner = pick(roles, at)
@@ -273,7 +272,7 @@ function step(at: number, steps: number, number: number): string {
   ].filter(Boolean)
   return `  - id: step-${at}
     phase: ${phase}
-    title: ${pick(titles, at)}（${at + 1}）
+    title: ${pick(titles, at)}（${kind}类第 ${at + 1} 项）
     owner: ${owner}
     ${time}${after}${marks}
     action: |
@@ -303,6 +302,12 @@ places:
   command-post: 支行 2 层会议室
 values: { customer-capacity: ${30 + (index % 50)}, withdrawal-windows: ${2 + (index % 4)} }
 ${changed === undefined ? '' : `${change}\n`}`
+}
+
+/** Plans for different events have different steps: 甲子, 乙丑 and so on for the first 600. */
+function kindOf(index: number): string {
+  const mark = '东南西北中前后左右上'.charAt(Math.floor(index / 60) % 10)
+  return `${mark}${'甲乙丙丁戊己庚辛壬癸'.charAt(index % 10)}${'子丑寅卯辰巳午未申酉戌亥'.charAt(index % 12)}`
 }
 
 function pick(list: readonly string[], index: number): string {

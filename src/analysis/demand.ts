@@ -90,7 +90,7 @@ function planDemand(plan: Plan, canonical: (post: string) => string): PlanDemand
   // What is done at a set time is done by whoever is there then.
   for (const { step, role } of owned) if (isResponse(step)) roles[role]?.periods.add(step.hours ?? 'business')
   for (const { periods } of roles) if (periods.size === 0) periods.add('business')
-  const demand = { plan, roles, atOnce: [...firstActions(plan, owned), ...clashes(plan, owned)] }
+  const demand = { plan, roles, atOnce: [...firstActions(owned), ...clashes(plan, owned)] }
   ofPlans.set(plan, demand)
   return demand
 }
@@ -101,7 +101,7 @@ interface Owned {
 }
 
 /** First actions for life that are due at the very same moment, whatever else is the case. */
-function firstActions(plan: Plan, owned: readonly Owned[]): PlanDemand['atOnce'] {
+function firstActions(owned: readonly Owned[]): PlanDemand['atOnce'] {
   const groups = new Map<string, Map<number, Step>>()
   for (const { step, role } of owned) {
     if (!step['life-safety'] || step.when || step.cases || step.levels || step.after?.length) continue

@@ -12,20 +12,19 @@ export interface Named {
  * neither, everybody is somebody else.
  */
 export function personKeys(persons: readonly Named[]): string[] {
+  const names = persons.map(({ name }) => nameKey(name))
+  // Numbers are looked at where names do not tell persons apart.
+  if (names.every(Boolean) && new Set(names).size === names.length) return names
+  const numbers = persons.map(({ phone }) => ownNumber(phone))
   const numbersOf = new Map<string, Set<string>>()
-  for (const { name, phone } of persons) {
-    const key = nameKey(name)
-    const number = ownNumber(phone)
-    if (!key || !number) continue
-    const numbers = numbersOf.get(key)
-    if (numbers) numbers.add(number)
-    else numbersOf.set(key, new Set([number]))
+  for (const [index, name] of names.entries()) {
+    const number = numbers[index]
+    if (name && number) numbersOf.set(name, (numbersOf.get(name) ?? new Set()).add(number))
   }
-  return persons.map(({ name, phone }, index) => {
-    const key = nameKey(name)
-    const number = ownNumber(phone)
-    if (!key) return number ? `number ${number}` : `somebody ${index}`
-    return (numbersOf.get(key)?.size ?? 0) > 1 && number ? `${key} ${number}` : key
+  return names.map((name, index) => {
+    const number = numbers[index]
+    if (!name) return number ? `number ${number}` : `somebody ${index}`
+    return (numbersOf.get(name)?.size ?? 0) > 1 && number ? `${name} ${number}` : name
   })
 }
 
@@ -34,8 +33,10 @@ export function isOnePerson(persons: readonly Named[]): boolean {
   return new Set(personKeys(persons)).size === 1
 }
 
+const isPlain = /^[\p{Script=Han}a-z0-9]+$/u
+
 function nameKey(name: string | undefined): string {
-  return name?.replace(/[\s·•]/g, '').toLowerCase() ?? ''
+  return name === undefined || isPlain.test(name) ? (name ?? '') : name.replace(/[\s·•]/g, '').toLowerCase()
 }
 
 /** A mobile is one person's; a line of the office may ring for several. Invented numbers count as mobiles. */

@@ -44,7 +44,7 @@ export function digitsOf(text: string): string {
 }
 
 /** Most numbers are written so, and need no further look. */
-const usual = /^(?:1[0-2]\d|12\d{3}|000-\d{4}-\d{4}|1[3-9]\d{9})$/
+const usual = /^(?:1[0-2]\d|12\d{3}|000-\d{4,5}-\d{2,4}|1[3-9]\d{9})$/
 const mixedWidths = /[0-9][ ()（）\-－–—]{0,2}[０-９]|[０-９][ ()（）\-－–—]{0,2}[0-9]/
 const otherWays = /@|对讲|频道|微信|\bradio\b|\bchannel\b|\bpager\b/i
 const times =

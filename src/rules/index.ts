@@ -49,6 +49,10 @@ import { severalActivators } from './organisation/several-activators.ts'
 import { sharedLead } from './organisation/shared-lead.ts'
 import { spanOfControl } from './organisation/span-of-control.ts'
 import { twoSuperiors } from './organisation/two-superiors.ts'
+import { childLoosensParent } from './plans/child-loosens-parent.ts'
+import { contradictoryPlans } from './plans/contradictory-plans.ts'
+import { hazardWithoutPlan } from './plans/hazard-without-plan.ts'
+import { nearDuplicate } from './plans/near-duplicate.ts'
 import { orphanPlan } from './plans/orphan-plan.ts'
 import { parentCycle } from './plans/parent-cycle.ts'
 import { sharedResponder } from './plans/shared-responder.ts'
@@ -206,6 +210,10 @@ export const rules: readonly Rule[] = [
   suppressionExpired,
   suppressionUnused,
   unsignedApproval,
+  childLoosensParent,
+  contradictoryPlans,
+  hazardWithoutPlan,
+  nearDuplicate,
   orphanPlan,
   parentCycle,
   sharedResponder,

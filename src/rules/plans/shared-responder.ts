@@ -18,6 +18,7 @@ export const sharedResponder: Rule = {
   basis: { kind: 'practice' },
   *workspace({ workspace }) {
     const plans = workspace.plans.filter(({ data }) => data.document?.status !== 'retired')
+    if (plans.every((plan) => hierarchyOf(plans).besides(plan).length === 0)) return
     const demand = demandOf(plans, postsOf(workspace).canonical)
     const shared = sharedPairs(demand, plans, workspace.units)
     const { eased, felt } = inUnits(workspace, demand, shared)
