@@ -11,6 +11,8 @@ export interface ParsedDocument {
 }
 
 const opening = /^---[ \t]*(?:\r\n|\n|\r)/
+/** Other dashes, two hyphens or an indented fence: a line that was meant to close. */
+const almostClosing = /^[ \t]*(?:--|-{4,}|[—–－─-]{2,}|——+)[ \t]*$|^[ \t]+---[ \t]*$/m
 const closing = /^(?:---|\.\.\.)[ \t]*$/m
 
 /**
@@ -24,8 +26,11 @@ export function parseDocumentFile(source: Source): ParsedDocument | undefined {
   const end = closing.exec(rest)
   if (!end) {
     const tree = parseYaml('', start)
-    const range: Range = { start: 0, end: 3 }
-    const faults = [{ code: 'UNCLOSED_FRONT_MATTER', detail: '', range }]
+    const meant = almostClosing.exec(rest)
+    const range: Range = meant
+      ? { start: start + meant.index, end: start + meant.index + meant[0].trimEnd().length }
+      : { start: 0, end: 3 }
+    const faults = [{ code: meant ? 'FRONT_MATTER_END' : 'UNCLOSED_FRONT_MATTER', detail: '', range }]
     return { source, tree: { ...tree, faults }, body: parseMarkdown('', source.text.length) }
   }
   const bodyStart = start + end.index + end[0].length

@@ -8,7 +8,7 @@ import type { Pointer } from '../language/pointer.ts'
 import { parseRecurrence } from '../language/recurrence.ts'
 import type { Schema } from '../language/schema.ts'
 import { classifyUnreadable } from '../language/vague.ts'
-import type { ModelFile } from './file.ts'
+import { type ModelFile, type Place, rangeOf } from './file.ts'
 import type { Problem } from './problem.ts'
 import { walk } from './walk.ts'
 
@@ -29,6 +29,12 @@ export function unreadableValues(file: ModelFile, data: unknown, schema: Schema,
       const format = (own.format ?? property.format) as keyof typeof parsers | undefined
       if (!format || typeof value !== 'string' || !Object.hasOwn(parsers, format)) return
       if (parsers[format](value) || parseComparisonIn(data, pointer, value, format)) return
+      const place = { file, pointer: [...base, ...pointer] }
+      const inner = /^[“”「『＂](.+)[“”」』＂]$/u.exec(value)?.[1]
+      if (inner !== undefined && (parsers[format](inner) || parseComparisonIn(data, pointer, inner, format))) {
+        problems.push(quoted(place, value, inner))
+        return
+      }
       const rule = classifyUnreadable(value, format)
       problems.push({
         rule,
@@ -41,6 +47,11 @@ export function unreadableValues(file: ModelFile, data: unknown, schema: Schema,
     },
   })
   return problems
+}
+
+function quoted(place: Place, value: string, inner: string): Problem {
+  const message = { key: 'syntax.full-width-quotes', values: { value } }
+  return { rule: 'syntax', place, message, edits: [{ range: rangeOf(place), text: JSON.stringify(inner) }] }
 }
 
 /** What has more than one meaning, each with the words that say which. */

@@ -150,6 +150,9 @@ function strayed(key: string, schema: Schema, place: Place): Omit<Problem, 'rule
     const edits = [{ range, text: ': ' }]
     return { place: { ...place, range }, message: { key: 'syntax.full-width-colon', values: { key: colon } }, edits }
   }
+  const spaces = /^\u3000+/.exec(key)?.[0].length
+  if (spaces)
+    return { place: { ...place, range: { start, end: start + spaces } }, message: { key: 'syntax.full-width-space' } }
   const isSplit = /,[ \t]*$/.test(text.slice(Math.max(0, start - 80), start)) && /^\s*[,}]/.test(text.slice(end))
   return isSplit ? { place, message: { key: 'schema.split-by-comma', values: { key } } } : undefined
 }

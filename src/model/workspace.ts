@@ -17,9 +17,10 @@ import {
   planReferenceProblems,
   unitReferenceProblems,
 } from './reference-problems.ts'
+import { referencesInOne } from './references-in-one.ts'
 import { resolveSchema, schemaOf, unitSchema } from './schemas.ts'
 import { soundValue } from './sound.ts'
-import { documentSyntax, yamlSyntax } from './syntax.ts'
+import { documentSyntax, faultsOf, yamlSyntax } from './syntax.ts'
 import type { DrillData, DrillRecordData, PlanData, SettingsData } from './types.ts'
 import type { Unit } from './unit.ts'
 import { readUnits } from './units.ts'
@@ -129,10 +130,11 @@ function withoutEchoes(problems: Problem[], files: readonly ModelFile[]): Proble
 export function readSettings(source: Source, problems: Problem[] = []): ModelFile {
   const tree = parseYaml(source.text, 0)
   const schema = schemaOf('settings')
-  const read = tree.faults.length ? { data: undefined, faults: [] } : readYaml(tree, schema, resolveSchema)
+  const faults = faultsOf(tree)
+  const read = faults.length ? { data: undefined, faults: [] } : readYaml(tree, schema, resolveSchema)
   const file: ModelFile = { source, schema: 'settings', tree, data: read.data ?? Object.create(null) }
-  problems.push(...yamlSyntax(file, [...tree.faults, ...read.faults]))
-  if (tree.faults.length === 0) problems.push(...validate(file), ...unreadableValues(file, file.data, schema))
+  problems.push(...yamlSyntax(file, [...faults, ...read.faults]))
+  if (faults.length === 0) problems.push(...validate(file), ...unreadableValues(file, file.data, schema))
   return file
 }
 
@@ -141,10 +143,11 @@ function readDocument(source: Source, problems: Problem[], once: boolean): Model
   if (!parsed) return strayFrontMatter(source, problems)
   const schemaName = documentKind(parsed.tree)
   const schema = schemaOf(schemaName)
-  const fatal = parsed.tree.faults.some((fault) => fault.code !== 'DUPLICATE_KEY')
+  const faults = faultsOf(parsed.tree)
+  const fatal = faults.some((fault) => fault.code !== 'DUPLICATE_KEY')
   const read = fatal ? { data: undefined, faults: [] } : readYaml(parsed.tree, schema, resolveSchema, { once })
   const file: ModelFile = { source, schema: schemaName, tree: parsed.tree, data: read.data, body: parsed.body }
-  problems.push(...documentSyntax(file, [...parsed.tree.faults, ...read.faults]))
+  problems.push(...documentSyntax(file, [...faults, ...read.faults]))
   if (fatal || read.faults.some((fault) => fault.code !== 'DUPLICATE_KEY')) return file
   if (!isMapping(file.data)) {
     const data = file.data === undefined ? Object.create(null) : file.data
@@ -152,7 +155,7 @@ function readDocument(source: Source, problems: Problem[], once: boolean): Model
     problems.push(...validate(whole))
     return whole
   }
-  problems.push(...validate(file), ...unreadableValues(file, file.data, schema))
+  problems.push(...referencesInOne(file, schema), ...validate(file), ...unreadableValues(file, file.data, schema))
   return file
 }
 
@@ -203,10 +206,11 @@ function readPlan(file: ModelFile): Plan | undefined {
 function readUnitFile(source: Source, problems: Problem[], once: boolean): ModelFile[] {
   const tree = parseYaml(source.text, 0)
   const schema = schemaOf('units')
-  const isEmpty = tree.faults.length === 0 && documentOf(tree).contents === null
-  const read = tree.faults.length ? { data: undefined, faults: [] } : readYaml(tree, schema, resolveSchema, { once })
+  const faults = faultsOf(tree)
+  const isEmpty = faults.length === 0 && documentOf(tree).contents === null
+  const read = faults.length ? { data: undefined, faults: [] } : readYaml(tree, schema, resolveSchema, { once })
   const file: ModelFile = { source, schema: 'units', tree, data: isEmpty ? [] : read.data }
-  problems.push(...yamlSyntax(file, [...tree.faults, ...read.faults]))
+  problems.push(...yamlSyntax(file, [...faults, ...read.faults]))
   if (file.data === undefined) return [file]
   const bases = Array.isArray(file.data) ? file.data.map((_, index) => [index]) : [[]]
   for (const base of bases) {

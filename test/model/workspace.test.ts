@@ -120,14 +120,51 @@ describe('reading a plan', () => {
       '{ id: a, title: 报告, 核实情况, owner: commander }',
       'schema plans/a.md /steps/a/核实情况 14:25-14:29 schema.split-by-comma',
     ],
-    [
-      '{ id: a, title: 报告, owner：commander }',
-      'schema plans/a.md /steps/a/owner：commander 14:30-14:31 syntax.full-width-colon',
-    ],
+    ['{ id: a, title: 报告, owner：commander }', 'syntax plans/a.md  14:30-14:31 syntax.full-width-colon'],
+    ['{ id：a, title: 报告, owner: commander }', 'syntax plans/a.md  14:9-14:10 syntax.full-width-colon'],
+    ['{ 编号：a， 标题：报告， 责任人：commander }', 'syntax plans/a.md  14:9-14:10 syntax.full-width-signs'],
     ['{ id: a， title: 报告 }', 'syntax plans/a.md  14:12-14:13 syntax.full-width-comma'],
+    ['｛ id: a, title: 报告 ｝', 'syntax plans/a.md  14:5-14:6 syntax.full-width-signs'],
+    ['{ id: a, title: 报告 ｝', 'syntax plans/a.md  14:24-14:25 syntax.full-width-bracket'],
+    ['id：a\n    title：报告\n    owner：commander', 'syntax plans/a.md  14:7-14:8 syntax.full-width-colons'],
+    ['id: a\n    title:报告', 'syntax plans/a.md  15:10-15:11 syntax.colon-without-space'],
+    ['id: a\n　　title: 报告', 'schema plans/a.md /　　title 15:1-15:3 syntax.full-width-space'],
+    ['id: a\n    within: “15 分钟”', 'syntax plans/a.md /steps/a/within 15:13-15:20 syntax.full-width-quotes'],
+    ['id: a\n    title: "报告”', 'syntax plans/a.md  15:12-15:13 syntax.missing-char'],
+    [
+      '{ id: a, title: 报告, after: [confirm，a] }',
+      'syntax plans/a.md /steps/a/after/0 14:40-14:41 syntax.full-width-list',
+    ],
+    [
+      '{ id: a, title: 报告, after: ［confirm］ }',
+      'syntax plans/a.md /steps/a/after/0 14:32-14:33 syntax.full-width-bracket',
+    ],
   ])('names the sign that is wrong in %s', (step, problem) => {
     const workspace = workspaceOf({ 'plans/a.md': plan(`  - ${step}\n`) })
     expect(workspace.problems.map(told)).toEqual([problem])
+    for (const { edits } of workspace.problems)
+      for (const edit of edits ?? []) expect(edit.text).not.toMatch(/[：，｛｝［］“”]/)
+  })
+
+  it.each([
+    ['  － id: a\n    title: 报告\n', '14:3-14:4 syntax.wrong-dash'],
+    ['  -id: a\n    title: 报告\n', '14:3-14:4 syntax.dash-without-space'],
+  ])('names the dash that is wrong in %j', (step, problem) => {
+    expect(workspaceOf({ 'plans/a.md': plan(step) }).problems.map(told)).toEqual([`syntax plans/a.md  ${problem}`])
+  })
+
+  it('tells a text that was typed with full-width colons throughout once, with all edits', () => {
+    const text = plan('  - id: b\n    title: 乙\n'.repeat(12)).replaceAll(': ', '：')
+    const workspace = workspaceOf({ 'plans/a.md': text })
+    expect(workspace.problems.map(told)).toEqual(['syntax plans/a.md  2:6-2:7 syntax.full-width-colons'])
+    expect(workspace.problems[0]?.edits).toHaveLength(text.split('：').length - 1)
+  })
+
+  it('points at the line that was meant to end the front matter', () => {
+    const text = plan().replace(/---\n$/, '－－－\n')
+    expect(workspaceOf({ 'plans/a.md': text }).problems.map(told)).toEqual([
+      'syntax plans/a.md  14:1-14:4 syntax.front-matter-end',
+    ])
   })
 
   it('understands what offices call the steps and the comprehensive plan', () => {
@@ -209,14 +246,14 @@ describe('references across lists and files', () => {
   it('says of a value with two meanings which they are', () => {
     const workspace = workspaceOf({
       'plans/a.md': plan(
-        '  - id: next\n    title: 下一步\n    within: 次日\n  - id: last\n    title: 再下一步\n    within: 約１５分鐘\nthresholds:\n  - id: queue\n    indicator: 排队\n    limits:\n      I: 50\n      II: 20人以上60人以下\n',
+        '  - id: next\n    title: 下一步\n    within: 次日\n  - id: last\n    title: 再下一步\n    within: 約１５分鐘\nlevels:\n  - { id: I, name: 一级 }\n  - { id: II, name: 二级 }\nthresholds:\n  - id: queue\n    indicator: 排队\n    limits:\n      I: 50\n      II: 20人以上60人以下\n',
       ),
     })
     expect(workspace.problems.map(told)).toEqual([
       'vague-time plans/a.md /steps/next/within 16:13-16:15 vague-time.next-day',
       'vague-time plans/a.md /steps/last/within 19:13-19:18 vague-time.value',
-      'schema plans/a.md /thresholds/queue/limits/I 24:10-24:12 schema.bare-number',
-      'schema plans/a.md /thresholds/queue/limits/II 25:11-25:21 schema.below',
+      'schema plans/a.md /thresholds/queue/limits/I 27:10-27:12 schema.bare-number',
+      'schema plans/a.md /thresholds/queue/limits/II 28:11-28:21 schema.below',
     ])
   })
 

@@ -21,6 +21,21 @@ export const model = {
   'syntax.unexpected-token': 'This sign cannot stand here. Put the value in quotation marks.',
   'syntax.full-width-colon':
     'After “{key}” stands a full-width colon “：”, which YAML does not read as one. Write “: ” (half-width, with a space).',
+  'syntax.full-width-colons':
+    'After {count} keys ({keys}) stand full-width colons “：”, which YAML does not read as such. Write “: ” (half-width, with a space) after each.',
+  'syntax.full-width-signs':
+    '{count} signs here are full-width, which YAML does not read. Write “: ” for each colon and “, ” for each comma.',
+  'syntax.full-width-bracket': 'Here stands a full-width bracket, which YAML does not read as one. Write “{sign}”.',
+  'syntax.full-width-quotes':
+    '{value}: these quotation marks are full-width, and YAML takes them as part of the text. Write half-width ones (") or none.',
+  'syntax.full-width-space':
+    'This line is indented with full-width spaces. Indent with half-width ones, like the lines around it.',
+  'syntax.full-width-list':
+    'Between the items stands “{sign}”, so that they are read as one. Write “, ” (half-width, with a space).',
+  'syntax.wrong-dash': 'This sign does not begin an item of a list. Write “- ” (a half-width hyphen and a space).',
+  'syntax.dash-without-space': 'After the “-” a space is missing.',
+  'syntax.colon-without-space': 'After the colon of “{key}” a space is missing. Write “{key}: ”.',
+  'syntax.front-matter-end': 'The front matter must end with a line of three half-width hyphens: ---',
   'syntax.too-large': 'The file has {size} MB; a plan may have {most} MB at most. Is this the right file?',
   'syntax.binary': 'This is not a text file in UTF-8. Save it again as UTF-8.',
   'syntax.unreadable': 'The file cannot be read ({detail}). Check its permissions.',
