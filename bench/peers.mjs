@@ -1,11 +1,11 @@
 // Prints the sheets that print.ts kept with another program: `md-to-pdf`, as its API does it unless told otherwise (a
-// browser of its own for each document), or `typst`, given the text alone.
+// browser of its own for each document), or `typst`, given the same text, tables, figures, contents, heads and feet.
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
 const [peer, kept, count, fonts] = process.argv.slice(2)
-const { styles, sheets, browser } = JSON.parse(readFileSync(kept, 'utf8'))
+const { styles, figureCss, sheets, browser } = JSON.parse(readFileSync(kept, 'utf8'))
 const chosen = sheets.slice(0, Number(count))
 Object.assign(process.env, browser.environment)
 const print = peer === 'typst' ? await typst() : await markdown()
@@ -40,14 +40,38 @@ async function typst() {
   return ({ title, body }) => compiler.pdf({ mainFileContent: markup(title, body) })
 }
 
-/** Headings, tables and paragraphs as Typst has them, with contents; no picture, no running head beyond a page number. */
+/** Headings, tables, paragraphs and figures as Typst has them, with contents, running heads, and feet that count pages. */
 function markup(title, body) {
-  const head = `#set document(title: "${title.replace(/["\\]/g, '')}")\n#set page(paper: "a4", numbering: "1")\n#set text(font: "Noto Sans SC", lang: "zh", size: 10.5pt)\n#outline()\n`
-  const text = body
-    .replace(/<(svg|style)\b[\s\S]*?<\/\1>/g, '')
-    .replace(/<table\b[\s\S]*?<\/table>/g, (table) => `\f${typstTable(table)}\f`)
-  const parts = text.split('\f').map((part, index) => (index % 2 ? part : typstText(part)))
+  const name = title.replace(/["\\]/g, '')
+  const head = [
+    `#set document(title: "${name}")`,
+    `#set page(paper: "a4", header: [${escaped(title)}], footer: context [#counter(page).display() / #counter(page).final().first()])`,
+    '#set text(font: "Noto Sans SC", lang: "zh", size: 10.5pt)',
+    '#set heading(numbering: none)',
+    '#outline()\n',
+  ].join('\n')
+  const parts = body
+    .replace(/<style\b[\s\S]*?<\/style>/g, '')
+    .split(/(<svg\b[\s\S]*?<\/svg>|<table\b[\s\S]*?<\/table>)/)
+    .map((part) =>
+      part.startsWith('<svg') ? typstFigure(part) : part.startsWith('<table') ? typstTable(part) : typstText(part),
+    )
   return head + parts.join('\n\n')
+}
+
+/** A picture's style sheet stands in the page; alone it needs its own. */
+function typstFigure(svg) {
+  const [, open, rest] = /^(<svg\b[^>]*>)([\s\S]*)$/.exec(svg)
+  const css = plainColours(figureCss)
+  const whole = `${open}<style>text { font-family: "Noto Sans SC" } ${css}</style>${rest}`
+  return `#image(bytes("${whole.replace(/[\\"]/g, '\\$&')}"), format: "svg", width: 156mm)`
+}
+
+/** Typst's pictures know no custom properties. */
+function plainColours(css) {
+  const plain = css.replace(/var\(--fig-[\w-]+, (#\w+)\)/g, '$1')
+  const colours = Object.fromEntries([...plain.matchAll(/--(\w+): (#\w+)/g)].map(([, name, colour]) => [name, colour]))
+  return plain.replace(/var\(--(\w+)\)/g, (_, name) => colours[name] ?? '#000')
 }
 
 function typstText(html) {

@@ -2,6 +2,7 @@
 // `page.pdf` a handbook in one tab that stays open, with no page number filled in and nothing written.
 import { writeFileSync } from 'node:fs'
 import { jobsOf } from '../src/cli/build/jobs.ts'
+import { figureCss } from '../src/figures/css.ts'
 import { composeHandbook } from '../src/handbook/compose.ts'
 import { findBrowser } from '../src/io/browser/find.ts'
 import { launchBrowser } from '../src/io/browser/launch.ts'
@@ -22,7 +23,7 @@ const sheets = jobsOf(workspace, {}).map(({ handbook: settings, unit, plans }) =
   ),
 )
 const found = await findBrowser({ env: process.env })
-writeFileSync(out, JSON.stringify({ styles: renderer.styles, sheets, browser: found }))
+writeFileSync(out, JSON.stringify({ styles: renderer.styles, figureCss, sheets, browser: found }))
 
 const faces = await subsetFaces([...new Set(renderer.styles + sheets.map(({ body }) => body).join(''))].join(''))
 const { browser, close } = await launchBrowser(found, { sandbox: 'auto' })
