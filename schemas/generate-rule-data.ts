@@ -8,7 +8,7 @@ import { Converter as TraditionalConverter } from 'opencc-js/t2cn'
 import { parseYaml, readYaml } from '../src/language/yaml.ts'
 import { resolveSchema, type SchemaName, schemaOf } from '../src/model/schemas.ts'
 import { createCompiler } from '../src/model/validators.ts'
-import { terms } from '../translate/terms.ts'
+import { terms } from '../docs/zh-hant-terms.ts'
 
 const targets = [
   { folder: 'profiles', schema: 'profile', type: 'ProfileData', constant: 'builtInProfiles' },

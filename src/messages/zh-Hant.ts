@@ -1,4 +1,4 @@
-// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
+// Generated from zh-Hans by npm run generate; words are chosen in docs/zh-hant-terms.ts.
 import type { MessageKey } from './en.ts'
 import { build } from './zh-Hant/build.ts'
 import { cli } from './zh-Hant/cli.ts'

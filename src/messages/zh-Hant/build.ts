@@ -1,4 +1,4 @@
-// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
+// Generated from zh-Hans by npm run generate; words are chosen in docs/zh-hant-terms.ts.
 export const build = {
   'help.build': '檢查後編制手冊（HTML 和 PDF）',
   'help.build-usage': '[選項] [路徑...]',

@@ -1,4 +1,4 @@
-// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
+// Generated from zh-Hans by npm run generate; words are chosen in docs/zh-hant-terms.ts.
 export const cli = {
   'help.program': '應急預案編譯器：檢查結構化的 Markdown 預案，印製各單位手冊。',
   'help.usage': '<命令> [選項]',

@@ -1,4 +1,4 @@
-// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
+// Generated from zh-Hans by npm run generate; words are chosen in docs/zh-hant-terms.ts.
 export const doctor = {
   'help.doctor': '顯示所用的瀏覽器和字型，並試印一頁',
   'help.doctor-usage': '[選項]',

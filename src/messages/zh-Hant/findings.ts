@@ -1,4 +1,4 @@
-// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
+// Generated from zh-Hans by npm run generate; words are chosen in docs/zh-hant-terms.ts.
 import { control } from './findings/control.ts'
 import { document } from './findings/document.ts'
 import { drills } from './findings/drills.ts'

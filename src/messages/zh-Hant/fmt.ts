@@ -1,4 +1,4 @@
-// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
+// Generated from zh-Hans by npm run generate; words are chosen in docs/zh-hant-terms.ts.
 export const fmt = {
   'help.fmt': '把預案、機構和設定中的鍵換成另一種語言，其餘一字不動',
   'help.fmt-usage': '[選項] [路徑...]',

@@ -1,4 +1,4 @@
-// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
+// Generated from zh-Hans by npm run generate; words are chosen in docs/zh-hant-terms.ts.
 export const handbook = {
   'handbook.title': '突發事件應急預案手冊',
   'handbook.edition.file': '存檔版',

@@ -1,4 +1,4 @@
-// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
+// Generated from zh-Hans by npm run generate; words are chosen in docs/zh-hant-terms.ts.
 export const model = {
   'syntax.yaml': '這裡不符合 YAML 格式：{detail}。請檢查本行和上一行的縮排與引號。',
   'syntax.duplicate-key': '同一處出現了兩個相同的鍵，只有第一個有效。請刪去其中一個。',

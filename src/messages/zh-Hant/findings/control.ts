@@ -1,4 +1,4 @@
-// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
+// Generated from zh-Hans by npm run generate; words are chosen in docs/zh-hant-terms.ts.
 export const control = {
   'unsigned-approval.summary': '預案沒有批准簽署',
   'unsigned-approval.why': '照著沒有簽署的預案去做，後果由自己擔，做的人就會猶豫。簽署表明單位為其中的指令負責。',

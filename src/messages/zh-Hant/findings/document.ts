@@ -1,4 +1,4 @@
-// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
+// Generated from zh-Hans by npm run generate; words are chosen in docs/zh-hant-terms.ts.
 export const document = {
   'syntax.summary': '檔案格式有誤，無法讀取',
   'syntax.why':

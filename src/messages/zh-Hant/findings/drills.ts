@@ -1,4 +1,4 @@
-// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
+// Generated from zh-Hans by npm run generate; words are chosen in docs/zh-hant-terms.ts.
 export const drills = {
   'no-drill.summary': '沒有安排演練',
   'no-drill.why': '沒練過的預案裡都是還沒碰到的錯。第一遍不該在真出事的時候走。',

@@ -1,4 +1,4 @@
-// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
+// Generated from zh-Hans by npm run generate; words are chosen in docs/zh-hant-terms.ts.
 export const organisation = {
   'role-without-holder.summary': '角色沒有擔任崗位',
   'role-without-holder.why': '沒有崗位擔任的角色只是組織圖上的一個框。電話打來，沒有人知道該自己接，處置卡也印不出來。',

@@ -1,4 +1,4 @@
-// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
+// Generated from zh-Hans by npm run generate; words are chosen in docs/zh-hant-terms.ts.
 export const plans = {
   'orphan-plan.summary': '有綜合預案，卻沒有歸到它下面的預案',
   'orphan-plan.why':

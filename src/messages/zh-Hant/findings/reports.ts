@@ -1,4 +1,4 @@
-// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
+// Generated from zh-Hans by npm run generate; words are chosen in docs/zh-hant-terms.ts.
 export const reports = {
   'report-incomplete.summary': '信息報告缺報告人、接收方或時限',
   'report-incomplete.why': '遲報、漏報最先被追責。多半是因為沒有寫明由誰報，或者彼此都以為對方報了。',

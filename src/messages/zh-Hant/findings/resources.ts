@@ -1,4 +1,4 @@
-// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
+// Generated from zh-Hans by npm run generate; words are chosen in docs/zh-hant-terms.ts.
 export const resources = {
   'resource-without-keeper.summary': '應急資源沒有保管人',
   'resource-without-keeper.why':

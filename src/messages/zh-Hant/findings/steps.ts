@@ -1,4 +1,4 @@
-// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
+// Generated from zh-Hans by npm run generate; words are chosen in docs/zh-hant-terms.ts.
 export const steps = {
   'step-without-owner.summary': '步驟沒有責任人',
   'step-without-owner.why':

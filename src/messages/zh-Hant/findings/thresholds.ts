@@ -1,4 +1,4 @@
-// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
+// Generated from zh-Hans by npm run generate; words are chosen in docs/zh-hant-terms.ts.
 export const thresholds = {
   'threshold-without-limit.summary': '閾值沒有限值',
   'threshold-without-limit.why':

@@ -1,4 +1,4 @@
-// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.
+// Generated from zh-Hans by npm run generate; words are chosen in docs/zh-hant-terms.ts.
 export const units = {
   'bad-phone.summary': '電話號碼打不通：位數不對、夾有字母或者連在一起',
   'bad-phone.why': '緊急時號碼只撥一次。少一位、把零寫成字母 O、兩個號碼連成一串，都要到撥的那一刻才發現。',

@@ -1,9 +1,9 @@
-// Writes src/messages/zh-Hant from src/messages/zh-Hans: characters by OpenCC, words by terms.ts. With --check, only says
+// Writes src/messages/zh-Hant from src/messages/zh-Hans: characters by OpenCC, words by zh-hant-terms.ts. With --check, only says
 // whether they differ.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Converter } from 'opencc-js/cn2t'
-import { terms } from './terms.ts'
+import { terms } from './zh-hant-terms.ts'
 
 const home = join(import.meta.dirname, '../src/messages')
 const convert = Converter({ from: 'cn', to: 'tw' })
@@ -45,5 +45,5 @@ function traditional(source: string): string {
   let text = convert(source)
   for (const [written, meant] of terms) text = text.replaceAll(written, meant)
   const named = text.replaceAll("'./zh-Hans/", "'./zh-Hant/").replaceAll('zhHans', 'zhHant')
-  return `// Generated from zh-Hans by npm run generate; words are chosen in translate/terms.ts.\n${named}`
+  return `// Generated from zh-Hans by npm run generate; words are chosen in docs/zh-hant-terms.ts.\n${named}`
 }
