@@ -57,7 +57,8 @@ function quoted(value: string, locale: Locale): string {
 
 /** A key as the texts name it: `“owner”`, `“function: command”` in English, `owner（责任人）` in Chinese. */
 const english = /“([a-z][a-z-]*(?:\.[a-z][a-z-]*)*(?:: [a-z-]+)?)”/g
-const chinese = /\{[^{}]*\}|(“|「)? ?([a-z][a-z-]*(?:\.[a-z][a-z-]*)*(?:: [a-z-]+)?)(?![\w.-])(?:（[^（）]*）)? ?/g
+const chinese =
+  /\{[^{}]*\}|(“|「)? ?(?<![\w./-])(?<!musterbook )([a-z][a-z-]*(?:\.[a-z][a-z-]*)*(?:: [a-z-]+)?)(?![\w.=-])(?:（[^（）]*）)? ?/g
 
 /** What a text names that may be keys of the language. */
 export function mentionsIn(key: string): readonly string[] {

@@ -16,11 +16,12 @@ export function keyNamesAt({ file, pointer }: Place): KeyNames | undefined {
   const { spelling } = file.tree
   if (!spelling || spelling.language() === 'en') return undefined
   const near = mappingsAlong(pointer, schemaOf(file.schema)).reverse()
+  const named: Schema[] = []
   return (mention) => {
     const [path = '', value] = mention.split(': ')
     const keys = path.split('.')
     const start = [...near, ...everyMapping()].find((one) => holdsPath(one, keys))
-    if (!start) return undefined
+    if (!start) return namedValue(named, mention, spelling)
     const names: string[] = []
     let property: Schema = start
     for (const key of keys) {
@@ -29,6 +30,7 @@ export function keyNamesAt({ file, pointer }: Place): KeyNames | undefined {
       property = own.properties?.[key] ?? {}
     }
     near.push(mappingIn(property))
+    named.push(property)
     return `${names.join('.')}${value === undefined ? '' : `: ${valueName(property, value, spelling)}`}`
   }
 }
@@ -68,9 +70,22 @@ let every: readonly Schema[] | undefined
 function everyMapping(): readonly Schema[] {
   every ??= schemaNames.flatMap((name) => {
     const root = schemaOf(name)
-    return [root, ...Object.values(root.$defs ?? {})].filter((one) => one.properties)
+    return [root, ...Object.values(root.$defs ?? {})].flatMap(mappingsWithin)
   })
   return every
+}
+
+function mappingsWithin(schema: Schema): Schema[] {
+  const { properties } = schema
+  if (!properties) return []
+  const inner = Object.values(properties).flatMap((own) => mappingsWithin(own.items ?? own))
+  return [schema, ...inner]
+}
+
+/** A value of a key that was named before it: `draft` after `document.status`. */
+function namedValue(named: readonly Schema[], mention: string, spelling: Spelling): string | undefined {
+  const property = named.find((one) => one['x-names']?.values && Object.hasOwn(one['x-names'].values, mention))
+  return property && valueName(property, mention, spelling)
 }
 
 function valueName(property: Schema, value: string, spelling: Spelling): string {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { format } from '../../src/messages/format.ts'
+import { zhHans } from '../../src/messages/zh-Hans.ts'
 import { rangeOf } from '../../src/model/file.ts'
 import { readWorkspace, type Workspace } from '../../src/model/workspace.ts'
 import { rules } from '../../src/rules/index.ts'
 import { runRules } from '../../src/rules/run.ts'
+import { spelt } from '../../src/rules/spelt.ts'
 import { createSource } from '../../src/source/source.ts'
 
 function read(files: Readonly<Record<string, string>>): Workspace {
@@ -159,6 +161,22 @@ describe('messages name keys as the author of the file does', () => {
     )
     expect(schemaSays(hant.replace('階段: 響應', '階段: 嚮應'), 'zh-Hant')).toContain('是不是「響應」？')
     expect(schemaSays(hant.replace('階段: 響應', '階段: 其他'), 'zh-Hant')).toContain('預防、監測、預警、響應、恢復')
+  })
+
+  test('in every message of every rule', () => {
+    const file = read({ 'plans/fire.md': hans }).plans[0]?.file
+    if (!file) throw new Error('no plan')
+    const name = spelt({ file, pointer: ['steps', 0] })
+    const keys = Object.keys(zhHans).filter((key) => rules.some(({ id }) => key.startsWith(`${id}.`)))
+    expect(keys.length).toBeGreaterThan(200)
+    for (const key of keys) {
+      const text = format(name({ key }), 'zh-Hans')
+      // Some sentences are about what is written in English wherever it stands: commands and comments.
+      expect.soft(text, key).not.toMatch(/[a-z]（/)
+      expect.soft(text, key).not.toMatch(/musterbook “/)
+    }
+    const draft = format(name({ key: 'placeholder.fix' }), 'zh-Hans')
+    expect(draft).toContain('把“文件控制.状态”设为“草稿”')
   })
 
   test('where one key stands twice, in two languages, with both', () => {

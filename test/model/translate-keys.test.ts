@@ -176,7 +176,9 @@ function written(schema: Schema, name: SchemaName): fc.Arbitrary<string[]> {
 function block(of: Schema, indent: string, depth: number): fc.Arbitrary<string[]> {
   const own = branchFor(of, 'map', resolveSchema)
   const keys = Object.keys(own.properties ?? {})
-  const entries = keys.length ? fc.subarray(keys, { minLength: 1, maxLength: Math.min(4, keys.length) }) : fc.constant(['some-key'])
+  const entries = keys.length
+    ? fc.subarray(keys, { minLength: 1, maxLength: Math.min(4, keys.length) })
+    : fc.constant(['some-key'])
   return entries.chain((chosen) =>
     fc
       .tuple(...chosen.map((key) => entry(key, own.properties?.[key] ?? extra(own), indent, depth)))
