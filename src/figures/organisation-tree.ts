@@ -32,8 +32,8 @@ export interface OrganisationTree {
 }
 
 /**
- * A role of the own organisation that reports to none in it stands under the commander. Circles and unknown ids are left
- * out, so that every role appears once.
+ * A role of the own organisation that names no superior in it stands for itself: nobody is put under a commander unless the
+ * plan says so. Circles and unknown ids are left out, so that every role appears once.
  */
 export function organisationTree(roles: readonly OrganisationRole[]): OrganisationTree {
   const byId = new Map<string, OrganisationRole>()
@@ -44,12 +44,6 @@ export function organisationTree(roles: readonly OrganisationRole[]): Organisati
   const parents = parentsOf(all, byId)
   if (commander) followOutwards(commander, parents, byId)
   const above = commander ? ancestors(commander, parents) : []
-  if (commander) {
-    for (const role of all) {
-      if (parents.has(role) || role === commander || role.external || above.includes(role)) continue
-      parents.set(role, commander)
-    }
-  }
   const isOutside = (role: OrganisationRole): boolean =>
     role.external === true && role !== commander && !above.includes(role)
 

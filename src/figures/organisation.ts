@@ -40,7 +40,7 @@ export function organisationFigure(input: OrganisationInput, { locale, idPrefix 
   const commander = tree.spine.at(-1)
   if (commander && from) drawChildren(board, commander, from, words('layer.groups'))
   if (tree.others.length > 0)
-    drawGrid(board, tree.others, undefined, words(commander ? 'layer.others' : 'layer.groups'))
+    drawGrid(board, tree.others, undefined, words(commander ? 'layer.unplaced' : 'layer.groups'))
   if (tree.outside.length > 0) drawOutside(board, tree.outside, words('layer.outside'))
 
   return picture({
@@ -159,7 +159,7 @@ function describe(tree: OrganisationTree, locale: Locale): string {
     format({ key: `figure.organisation.${key}`, values }, locale)
   const names = (nodes: readonly RoleNode[]): string[] => nodes.map(({ role }) => role.name)
   const commander = tree.spine.at(-1)
-  const groups = names([...(commander ? [commander] : []), ...tree.others].flatMap(preorder))
+  const groups = names((commander ? [commander] : tree.others).flatMap(preorder))
   const sentences = commander
     ? groups.length > 1
       ? [say('command', { commander: commander.role.name, groups: groups.slice(1) })]
@@ -167,6 +167,7 @@ function describe(tree: OrganisationTree, locale: Locale): string {
     : [say('no-command', { groups })]
   const above = tree.spine.slice(0, -1)
   if (above.length > 0) sentences.push(say('superiors', { names: names(above) }))
+  if (commander && tree.others.length > 0) sentences.push(say('unplaced', { names: names(tree.others) }))
   if (tree.outside.length > 0) sentences.push(say('outside', { names: names(tree.outside.map(({ node }) => node)) }))
   return sentences.join(locale === 'en' ? ' ' : '')
 }

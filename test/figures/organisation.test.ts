@@ -46,10 +46,16 @@ describe('organisationTree', () => {
     )
   })
 
-  it('puts those who report to nobody under the commander', () => {
-    const tree = organisationTree([role('a'), role('c', { function: 'command', reportsTo: ['top'] }), role('top')])
+  it('puts nobody under the commander who does not say so', () => {
+    const tree = organisationTree([
+      role('a'),
+      role('c', { function: 'command', reportsTo: ['top'] }),
+      role('top'),
+      role('b', { reportsTo: ['c'] }),
+    ])
     expect(tree.spine.map((node) => node.role.id)).toEqual(['top', 'c'])
-    expect(tree.spine.at(-1)?.children.map((node) => node.role.id)).toEqual(['a'])
+    expect(tree.spine.at(-1)?.children.map((node) => node.role.id)).toEqual(['b'])
+    expect(tree.others.map((node) => node.role.id)).toEqual(['a'])
   })
 
   it('puts the own organisation under nobody outside, but for the commander', () => {
@@ -91,7 +97,9 @@ describe('organisationFigure', () => {
   })
 
   it('stands more than six groups in even rows, on one page even for twenty', () => {
-    const groups = Array.from({ length: 19 }, (_, index) => role(`第${index + 1}组`))
+    const groups = Array.from({ length: 19 }, (_, index) =>
+      role(`第${index + 1}组`, { reportsTo: ['总指挥'] }),
+    )
     const figure = organisationFigure({ roles: [role('总指挥', { function: 'command' }), ...groups] }, options)
     const boxes = readSvg(figure?.svg ?? '').filter(
       ({ name, attributes }) => name === 'rect' && attributes.class === 'node',
@@ -102,14 +110,25 @@ describe('organisationFigure', () => {
     expect(figure?.height).toBeLessThan(640)
   })
 
+  it('stands those who name no superior in a row of their own that says so, without a line', () => {
+    const figure = organisationFigure(
+      { roles: [role('总指挥', { function: 'command' }), role('大堂组'), role('秩序组')] },
+      options,
+    )
+    const svg = figure?.svg ?? ''
+    expect(segments(svg, ['edge', 'otherwise'])).toEqual([])
+    expect(svg).toContain('未写上级')
+    expect(figure?.description).toBe('总指挥负责指挥。未写明上级：大堂组、秩序组。')
+  })
+
   it('frames command, liaison and speaker heavily, and what is outside with dashes', () => {
     const figure = organisationFigure(
       {
         roles: [
           role('总指挥', { function: 'command' }),
-          role('联络员', { function: 'liaison' }),
-          role('发言人', { function: 'speak' }),
-          role('大堂组'),
+          role('联络员', { function: 'liaison', reportsTo: ['总指挥'] }),
+          role('发言人', { function: 'speak', reportsTo: ['总指挥'] }),
+          role('大堂组', { reportsTo: ['总指挥'] }),
           role('派出所', { external: true, reportsTo: ['大堂组'], deputies: [] }),
         ],
       },
