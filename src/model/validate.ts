@@ -126,6 +126,8 @@ function explain(error: ErrorObject, file: ModelFile, base: Pointer, data: unkno
     case 'minItems':
     case 'minLength':
       return problem({ key: 'schema.empty' })
+    case 'maxItems':
+      return problem({ key: 'schema.too-many', values: { most: Number(error.params.limit) } })
     case 'maxLength':
       return problem({
         key: 'schema.too-long',
@@ -171,12 +173,23 @@ function unknownValue(written: string, schema: Schema, file: ModelFile): Message
   const names = schema['x-names']?.values ?? {}
   const language = languageOf(written, file)
   const allowed = values.map((value) => nameIn(Object.hasOwn(names, value) ? names[value] : undefined, value, language))
-  const near = suggest(written, allowed)
+  const meant = values.indexOf(otherWords.get(written.toLowerCase()) ?? '')
+  const near = suggest(written, allowed) ?? allowed[meant]
   return {
     key: near ? 'schema.unknown-value-near' : 'schema.unknown-value',
     values: { value: print(written), near, allowed },
   }
 }
+
+/** What other tools call a severity. */
+const otherWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    error: ['fatal', 'critical', 'severe', 'high', '严重', '嚴重', '致命'],
+    warning: ['warn', 'medium', '2'],
+    info: ['note', 'notice', 'hint', 'low', '信息', '1'],
+    off: ['none', 'no', 'never', 'false', 'disable', 'disabled', 'ignore', '0', '关', '關', '禁用'],
+  }).flatMap(([severity, words]) => words.map((word): [string, string] => [word, severity])),
+)
 
 /** `编号：a` where a mapping should stand: the key whose colon is full-width. */
 function fullWidthColonIn(value: string, schema: Schema): string | undefined {

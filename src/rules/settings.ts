@@ -6,6 +6,7 @@ import type { SettingsData } from '../model/types.ts'
 import { type Message, severities } from '../source/finding.ts'
 import { rules as builtIn } from './index.ts'
 import { isMapping, valueAt } from './items.ts'
+import { optionProblems } from './option-problems.ts'
 import { unknownProfile, unknownRule } from './profiles/problems.ts'
 import { defaultProfile, type Profile, profileOf } from './profiles/resolve.ts'
 import { severitiesIn } from './profiles/severities.ts'
@@ -55,7 +56,12 @@ export function resolveSettings(input: SettingsInput): ResolvedSettings {
   const settings = severitiesIn(rules, chosen.length > 0 ? chosen : [none])
   for (const [id, setting] of Object.entries(settingsRules)) {
     if (!ids.includes(id)) tell(unknownRule(id, ids), { pointer: ['rules', id], at: 'key' })
-    else if (isSetting(setting)) settings[id] = setting
+    else if (isSetting(setting)) {
+      settings[id] = setting
+      const rule = rules.find((one) => one.id === id)
+      const options = typeof setting === 'string' ? undefined : setting[1]
+      if (rule && options && settingsFile) problems.push(...optionProblems(rule, options, settingsFile))
+    }
   }
   for (const [id, setting] of Object.entries(overrides)) {
     if (!ids.includes(id)) faults.push(unknownRule(id, ids))

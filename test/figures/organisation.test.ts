@@ -97,9 +97,7 @@ describe('organisationFigure', () => {
   })
 
   it('stands more than six groups in even rows, on one page even for twenty', () => {
-    const groups = Array.from({ length: 19 }, (_, index) =>
-      role(`第${index + 1}组`, { reportsTo: ['总指挥'] }),
-    )
+    const groups = Array.from({ length: 19 }, (_, index) => role(`第${index + 1}组`, { reportsTo: ['总指挥'] }))
     const figure = organisationFigure({ roles: [role('总指挥', { function: 'command' }), ...groups] }, options)
     const boxes = readSvg(figure?.svg ?? '').filter(
       ({ name, attributes }) => name === 'rect' && attributes.class === 'node',

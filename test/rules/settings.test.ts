@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { format, hasMessage, locales } from '../../src/messages/format.ts'
-import { pathOf } from '../../src/model/file.ts'
+import { pathOf, rangeOf } from '../../src/model/file.ts'
+import type { Problem } from '../../src/model/problem.ts'
 import { readSettings } from '../../src/model/workspace.ts'
 import { rules } from '../../src/rules/index.ts'
 import { runRules } from '../../src/rules/run.ts'
@@ -80,6 +81,67 @@ describe('settings and command line', () => {
       'There is no profile “recomended”. Did you mean “recommended”?',
       'There is no rule “no-dril”. Did you mean “no-drill”?',
     ])
+  })
+
+  it.each([
+    [
+      'span-of-control: [info, { mots: 3 }]',
+      '/rules/span-of-control/1/mots',
+      'mots',
+      'The rule “span-of-control” has no option “mots”. Did you mean “most”?',
+    ],
+    [
+      'span-of-control: [info, { x: 3 }]',
+      '/rules/span-of-control/1/x',
+      'x',
+      'The rule “span-of-control” has no option “x”. It has: most.',
+    ],
+    ['no-drill: [error, { most: 3 }]', '/rules/no-drill/1/most', 'most', 'The rule “no-drill” has no options.'],
+    [
+      'span-of-control: [info, { most: many }]',
+      '/rules/span-of-control/1/most',
+      'many',
+      'Here stands a text; expected is a whole number.',
+    ],
+    [
+      'span-of-control: [info, { most: 0 }]',
+      '/rules/span-of-control/1/most',
+      '0',
+      '“0” is too small: it must be at least 1.',
+    ],
+  ])('tells of a wrong option at its place: %s', (line, path, word, text) => {
+    const source = `rules:\n  ${line}\n`
+    const { problems, faults } = resolveText(source)
+    expect(faults).toEqual([])
+    expect(problems.map(({ place }) => pathOf(place))).toEqual([path])
+    expect(problems.map(({ message }) => format(message, 'en'))).toEqual([text])
+    const { start, end } = rangeOf((problems[0] as Problem).place)
+    expect(source.slice(start, end)).toBe(word)
+    for (const locale of locales) expect(hasMessage((problems[0] as Problem).message.key, locale)).toBe(true)
+  })
+
+  it('takes an option that the rule has', () => {
+    expect(resolveText('rules: { span-of-control: [info, { most: 3 }] }\n').problems).toEqual([])
+  })
+
+  it.each([
+    ['fatal', 'Did you mean “error”?'],
+    ['critical', 'Did you mean “error”?'],
+    ['warn', 'Did you mean “warning”?'],
+    ['disable', 'Did you mean “off”?'],
+    ['严重', '是不是“错误”？'],
+    ['whatever', 'off, info, warning, error'],
+  ])('tells what was meant by the severity %s', (word, text) => {
+    const problems: Problem[] = []
+    readSettings(createSource('musterbook.yaml', `rules: { no-drill: ${word} }\n`), problems)
+    expect(problems.map(({ place }) => pathOf(place))).toEqual(['/rules/no-drill'])
+    expect(format((problems[0] as Problem).message, /[a-z]/.test(word) ? 'en' : 'zh-Hans')).toContain(text)
+  })
+
+  it('tells of a list that is empty or too long', () => {
+    const problems: Problem[] = []
+    readSettings(createSource('musterbook.yaml', 'rules: { no-drill: [], raw-html: [error, {}, {}] }\n'), problems)
+    expect(problems.map(({ message }) => message.key)).toEqual(['schema.too-many'])
   })
 
   it('tells of unknown names on the command line', () => {

@@ -61,6 +61,7 @@ export const model = {
   'schema.empty': 'This is required and must not be empty.',
   'schema.too-long': 'This has {length} characters; at most {most} fit where it is printed.',
   'schema.bad-id': '“{value}” cannot be an id: only letters of any script, digits and hyphens, without spaces.',
+  'schema.too-many': 'This list has too many items; at most {most} may stand here.',
   'schema.too-small': '“{value}” is too small: it must be at least {least}.',
   'schema.other': 'This value does not fit: {detail}.',
   'schema.value': '“{value}” cannot be read as {expected}.',

@@ -47,6 +47,7 @@ export const model = {
   'schema.empty': '这是必填项，不能为空。',
   'schema.too-long': '共 {length} 个字，印刷位置最多容纳 {most} 个。',
   'schema.bad-id': '“{value}”不能作编号：只能用文字、数字和连字符，不能有空格。',
+  'schema.too-many': '这个列表的项数过多，最多 {most} 项。',
   'schema.too-small': '“{value}”太小，至少为 {least}。',
   'schema.other': '内容不合要求：{detail}。',
   'schema.value': '“{value}”无法读作{expected}。',

@@ -48,6 +48,7 @@ export const model = {
   'schema.empty': '這是必填項，不能為空。',
   'schema.too-long': '共 {length} 個字，印刷位置最多容納 {most} 個。',
   'schema.bad-id': '「{value}」不能作編號：只能用文字、數字和連字號，不能有空格。',
+  'schema.too-many': '這個列表的項數過多，最多 {most} 項。',
   'schema.too-small': '「{value}」太小，至少為 {least}。',
   'schema.other': '內容不合要求：{detail}。',
   'schema.value': '「{value}」無法讀作{expected}。',
