@@ -1,7 +1,6 @@
 import { simplify } from '../language/simplify.ts'
 import type { Plan } from '../model/plan.ts'
 import { findPlan } from '../model/references.ts'
-import { canonicalPost, postName } from '../model/unit.ts'
 import type { Workspace } from '../model/workspace.ts'
 
 /** Who is known to a plan, as its texts may call them, in one script. */
@@ -13,7 +12,7 @@ export interface Names {
 }
 
 const known = new WeakMap<Workspace, WeakMap<Plan, Names>>()
-const organisations = new WeakMap<Workspace, readonly string[]>()
+const organisations = new WeakMap<Workspace, Organisation>()
 
 /** The names of a plan and of the plans above and beside it, read once. */
 export function namesOf(plan: Plan | undefined, workspace: Workspace): Names {
@@ -67,17 +66,24 @@ const english = new RegExp(
 const nobody: Names = { all: [], decides: (text) => chinese.test(text) || english.test(text) }
 
 function read(plan: Plan, workspace: Workspace): Names {
-  const names = new Set<string>()
-  for (const name of [
-    ...plansAround(plan, workspace).flatMap((one) => namesIn(one, workspace)),
-    ...organisationOf(workspace),
-  ]) {
-    const folded = simplify(name).trim().toLowerCase()
-    if ([...folded].length > 1) names.add(folded)
+  const names = new Set(organisationOf(workspace).names)
+  for (const one of plansAround(plan, workspace)) {
+    for (const name of namesIn(one, workspace)) add(names, name)
   }
   const all = [...names].sort((a, b) => b.length - a.length)
-  const asDoer = doers(all)
-  return { all, decides: (text) => nobody.decides(text) || (asDoer?.test(text) ?? false) }
+  let asDoer: RegExp | undefined
+  return {
+    all,
+    decides: (text) => {
+      asDoer ??= doers(all)
+      return nobody.decides(text) || (asDoer?.test(text) ?? false)
+    },
+  }
+}
+
+function add(names: Set<string>, name: string): void {
+  const folded = simplify(name).trim().toLowerCase()
+  if (folded.length > 1) names.add(folded)
 }
 
 /** A name that opens a stretch of text, or stands after 由, 经, 时 and the like: it does something, nothing is done to it. */
@@ -90,9 +96,10 @@ function doers(names: readonly string[]): RegExp | undefined {
   )
 }
 
-function namesIn({ data }: Plan, { settings }: Workspace): string[] {
+function namesIn({ data }: Plan, workspace: Workspace): string[] {
   const { document, drills = [], contacts = [], training = [] } = data
-  const posts = [
+  const { posts } = organisationOf(workspace)
+  const held = [
     ...data.roles.flatMap(({ holder, deputies = [], members = [] }) => [holder, ...deputies, ...members]),
     ...drills.flatMap(({ participants = [] }) => participants),
     ...(document?.signatories ?? []),
@@ -107,26 +114,35 @@ function namesIn({ data }: Plan, { settings }: Workspace): string[] {
   return [
     ...data.roles.flatMap(({ id, name, short = '' }) => [id, name, short]),
     ...contacts.map(({ name }) => name),
-    ...posts.flatMap((one) => [
-      one,
-      canonicalPost(settings, one),
-      postName(settings, one, 'zh-Hans'),
-      postName(settings, one, 'en'),
-    ]),
+    ...held.flatMap((post) => [post, ...(posts.get(post) ?? [])]),
   ]
 }
 
-/** The organisation: its name, its units and their posts. Read once, for there may be many units. */
-function organisationOf(workspace: Workspace): readonly string[] {
-  let names = organisations.get(workspace)
-  if (!names) {
+interface Organisation {
+  /** Its name, its units and the posts that the settings name, in one script. */
+  readonly names: ReadonlySet<string>
+  /** The other names of a post, by each of them and by its id. */
+  readonly posts: ReadonlyMap<string, readonly string[]>
+}
+
+/** Read once, for there may be many units. */
+function organisationOf(workspace: Workspace): Organisation {
+  let organisation = organisations.get(workspace)
+  if (!organisation) {
     const { settings, units } = workspace
-    names = [
-      settings.organisation?.name ?? '',
-      ...Object.values(settings.posts ?? {}).flatMap((post) => Object.values(post).map((name) => name ?? '')),
-      ...new Set(units.slice(0, 200).flatMap(({ data }) => [data.name ?? '', ...Object.keys(data.people ?? {})])),
-    ]
-    organisations.set(workspace, names)
+    const names = new Set<string>()
+    const posts = new Map<string, readonly string[]>()
+    for (const [id, own] of Object.entries(settings.posts ?? {})) {
+      const every = [id, ...Object.values(own).flatMap((name) => name ?? [])]
+      for (const name of every) posts.set(name, every)
+      for (const name of every) add(names, name)
+    }
+    add(names, settings.organisation?.name ?? '')
+    for (const { data } of units.slice(0, 200)) {
+      for (const name of [data.name ?? '', ...Object.keys(data.people ?? {})]) add(names, name)
+    }
+    organisation = { names, posts }
+    organisations.set(workspace, organisation)
   }
-  return names
+  return organisation
 }

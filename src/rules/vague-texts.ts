@@ -68,6 +68,13 @@ export function instructionsOf(file: ModelFile, workspace: Workspace): readonly 
   return files.get(file) ?? []
 }
 
+/** Where a pattern matches a folded text; so many of one kind tell nothing more, and a hostile text has thousands. */
+export function matchesIn(folded: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (const match of folded.matchAll(pattern)) if (found.push(match) === 50) break
+  return found
+}
+
 /** The clauses of an instruction's folded text. */
 export function clausesIn(text: Instruction): readonly Clause[] {
   let clauses = cut.get(text)

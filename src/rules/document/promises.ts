@@ -1,4 +1,4 @@
-import type { Span } from '../vague-texts.ts'
+import { matchesIn, type Span } from '../vague-texts.ts'
 import { numberOf } from './outline.ts'
 
 /** A part that a text announces: which kind, its number or name where it has one, and how many items it should hold. */
@@ -53,7 +53,7 @@ export function findPromises(folded: string): PromisedPart[] {
     pattern: RegExp,
     read: (match: RegExpMatchArray) => Partial<PromisedPart> = () => ({}),
   ): void => {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
       if (elsewhere.test(folded.slice(Math.max(0, match.index - 40), match.index))) continue
       found.push({ kind, start: match.index, end: match.index + match[0].trimEnd().length, ...read(match) })
     }

@@ -1,4 +1,4 @@
-import type { Span } from '../vague-texts.ts'
+import { matchesIn, type Span } from '../vague-texts.ts'
 import { colourOf, gradeOf, gradeSource } from './grades.ts'
 
 /** What a plan defines, for the words that its texts use. `names` and `texts` are folded. */
@@ -69,7 +69,7 @@ const decides =
 /** The grades, standards and categories of a folded text that nothing defines, in order. */
 export function findUndefined(folded: string, defined: Defined): Span[] {
   const found: Span[] = []
-  for (const match of folded.matchAll(grade)) {
+  for (const match of matchesIn(folded, grade)) {
     const [whole, a, b, colour, level, englishColour] = match
     const name = colour ?? englishColour
     const token = name ? colourOf(name) : gradeOf(a ?? b ?? level ?? '')
@@ -79,7 +79,7 @@ export function findUndefined(folded: string, defined: Defined): Span[] {
     if (isExplained(defined.texts, whole)) continue
     found.push({ start: match.index, end })
   }
-  for (const match of [...folded.matchAll(standard), ...folded.matchAll(englishStandard)]) {
+  for (const match of [...matchesIn(folded, standard), ...matchesIn(folded, englishStandard)]) {
     const name = match[1] ?? match[3] ?? ''
     const noun = match[2] ?? match[4] ?? ''
     const fulfilled = purposes.find(([pattern]) => pattern.test(name))?.[1]
@@ -90,7 +90,7 @@ export function findUndefined(folded: string, defined: Defined): Span[] {
     const start = match.index + match[0].lastIndexOf(name)
     found.push({ start, end: match.index + match[0].length })
   }
-  for (const match of folded.matchAll(category)) {
+  for (const match of matchesIn(folded, category)) {
     const end = match.index + match[0].length
     const ahead = before(folded, match.index)
     const name = (match[1] ?? match[3] ?? match[5] ?? '').toLowerCase()

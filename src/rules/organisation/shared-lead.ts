@@ -2,7 +2,7 @@ import type { Plan } from '../../model/plan.ts'
 import { find } from '../../model/references.ts'
 import { itemPlace, itemsIn } from '../items.ts'
 import type { Report, Rule } from '../rule.ts'
-import { type Instruction, instructionsIn, reportWords, type Span, sentenceAt } from '../vague-texts.ts'
+import { type Instruction, instructionsIn, matchesIn, reportWords, type Span, sentenceAt } from '../vague-texts.ts'
 
 export const sharedLead: Rule = {
   id: 'shared-lead',
@@ -96,7 +96,7 @@ const hint = /牵头|主责|主办|领导|指挥|统筹|主持|负责|负总责|
 function sharedIn(text: Instruction): Span[] {
   const { folded } = text
   if (!hint.test(folded)) return []
-  return [...folded.matchAll(shared)].flatMap((match) => {
+  return matchesIn(folded, shared).flatMap((match) => {
     const start = match.index
     const end = start + match[0].length
     if (/(?:分别|轮流|各自|不得|不能|不|或|配合|协助)$/.test(folded.slice(Math.max(0, start - 4), start))) return []

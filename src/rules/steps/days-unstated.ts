@@ -13,6 +13,7 @@ import {
   type Instruction,
   instructionsIn,
   instructionsOf,
+  matchesIn,
   reportWords,
   type Span,
 } from '../vague-texts.ts'
@@ -112,7 +113,7 @@ const byItself =
 function bareDays(text: Instruction): Span[] {
   const { folded } = text
   if (!hint.test(folded)) return []
-  return [...folded.matchAll(days)].flatMap((match) => {
+  return matchesIn(folded, days).flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length]
     const clause = clausesIn(text)[clauseAt(text, start)]
     if (byItself.test(folded.slice(clause?.start, Math.max(end, clause?.end ?? end)))) return []

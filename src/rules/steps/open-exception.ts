@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { type Instruction, instructionsIn, reportWords, type Span, sentenceAt } from '../vague-texts.ts'
+import { type Instruction, instructionsIn, matchesIn, reportWords, type Span, sentenceAt } from '../vague-texts.ts'
 
 export const openException: Rule = {
   id: 'open-exception',
@@ -73,7 +73,7 @@ const told = /^(?:的|时|下)?\s?(?:\(|,?(?:即|指|包括|仅限))/
 function openIn(text: Instruction): Span[] {
   const { folded } = text
   if (!hint.test(folded)) return []
-  return [...folded.matchAll(exceptions)].flatMap((match) => {
+  return matchesIn(folded, exceptions).flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length]
     // The approver stands in the same sentence, or in the next one, which then speaks of the exception.
     const [own, next] = [sentenceAt(text, start), sentenceAt(text, start, 1)]

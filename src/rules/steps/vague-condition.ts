@@ -1,7 +1,15 @@
 import type { Clause } from '../../language/clauses.ts'
 import { type Names, namesOf } from '../named.ts'
 import type { Rule } from '../rule.ts'
-import { clauseAt, clausesIn, type Instruction, instructionsIn, reportWords, type Span } from '../vague-texts.ts'
+import {
+  clauseAt,
+  clausesIn,
+  type Instruction,
+  instructionsIn,
+  matchesIn,
+  reportWords,
+  type Span,
+} from '../vague-texts.ts'
 
 export const vagueCondition: Rule = {
   id: 'vague-condition',
@@ -73,7 +81,7 @@ const whoNeeds =
 
 function open(text: Instruction, names: Names): Span[] {
   const clauses = clausesIn(text)
-  return [...text.folded.matchAll(conditions)].flatMap((match) => {
+  return matchesIn(text.folded, conditions).flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length]
     const at = clauseAt(text, start)
     const own = clauses[at]
@@ -92,7 +100,7 @@ function open(text: Instruction, names: Names): Span[] {
  */
 function around(folded: string, clauses: readonly Clause[], at: number, end: number): string {
   const told = (clause: Clause | undefined): string =>
-    clause && clause.sentence === clauses[at]?.sentence ? folded.slice(clause.start, clause.end) : ''
+    clause && clause.sentence === clauses[at]?.sentence ? folded.slice(clause.start, clause.end).slice(0, 400) : ''
   const before = told(clauses[at - 1])
   const isAlone = !/[^\s)的]/.test(folded.slice(end, clauses[at]?.end))
   const asked = /^\s*(?:由|经|报|征得|须|with\b|subject to\b|after\b)/i.test(before) ? `${before},` : ''
