@@ -74,7 +74,7 @@ describe.each(files)('%s', (name) => {
   it('is at least half traps, and says nothing twice', () => {
     expect(sentences.filter(({ finds }) => finds.length === 0).length).toBeGreaterThanOrEqual(sentences.length / 2)
     expect(new Set(sentences.map(({ text, where }) => `${where} ${text}`)).size).toBe(sentences.length)
-  })
+  }, 600_000)
 
   it('finds the gaps and leaves the traps alone', () => {
     for (const sentence of sentences) {
@@ -100,7 +100,7 @@ describe.each(files)('%s', (name) => {
       expect(precision(scoreOf(key)), `precision of ${key}`).toBeGreaterThanOrEqual(0.95)
       expect(recall(scoreOf(key)), `recall of ${key}`).toBeGreaterThanOrEqual(0.9)
     }
-  })
+  }, 600_000)
 })
 
 afterAll(() => {
