@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { plainText } from '../../language/markdown.ts'
 import type { Plan } from '../../model/plan.ts'
+import { isWritten } from '../items.ts'
 import type { Report, Rule } from '../rule.ts'
 import { isDirective, outlineOf } from './outline.ts'
 
@@ -37,27 +38,14 @@ function* emptySections(plan: Plan): Iterable<Report> {
   }
 }
 
-/** What the directives print that a plan may not have; the others (a picture, a file) always have something. */
-const lists = [
-  'roles',
-  'thresholds',
-  'steps',
-  'reports',
-  'contacts',
-  'resources',
-  'drills',
-  'training',
-  'communications',
-  'forms',
-  'risks',
-  'principles',
-] as const
+/** What directives print that a plan may lack without another rule that tells of it. */
+const lists = ['training', 'communications', 'forms', 'risks'] as const
 
-function says({ data }: Plan, block: RootContent): boolean {
+function says(plan: Plan, block: RootContent): boolean {
   if (block.type === 'html' || block.type === 'definition') return false
   if (isDirective(block)) {
     const list = lists.find((name) => name === block.name)
-    return list === undefined || (data[list]?.length ?? 0) > 0
+    return list === undefined || isWritten(plan, [list])
   }
   if (block.type !== 'paragraph') return true
   return !/^[\s(（[【]*(?:略|从略|此处略|内容略|omitted)?[\s)）\]】.。…]*$/i.test(plainText(block)) || hasPicture(block)
