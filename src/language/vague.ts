@@ -8,7 +8,7 @@ import {
   vagueTimeValue,
 } from './vague-words.ts'
 
-export { findVagueFrequencies, findVagueTimes, type VagueWord } from './vague-words.ts'
+export { findVagueFrequencies, findVagueTimes } from './vague-words.ts'
 
 /** The rule that reports a value which its parser could not read. */
 export type Unreadable = 'placeholder' | 'vague-time' | 'vague-frequency' | 'schema'
