@@ -15,6 +15,15 @@ const actions = [
 const titles = ['清点人数', '打开出口', '测算用款', '报警', '核对口径', '保存证据', '照看客户', '清点现金']
 const posts = ['支行行长', '支行副行长', '大堂经理', '理财经理', '保安班长', '保安员', '柜面主管', '高级柜员']
 const roles = ['commander', 'lobby', 'guard', 'counter', 'cash', 'spokesperson']
+/** What each of the roles does, and nobody else: the second has a number before it. */
+const duties: readonly (readonly [string, string])[] = [
+  ['判定响应级别，宣布启动和终止', '号预备方案的人员和窗口调度'],
+  ['引导客户排队，照看老人和孩子', '号叫号机的人数清点'],
+  ['维持出入口秩序，疏通消防通道', '号门岗的巡视和录像保存'],
+  ['办理取款和挂失，安排窗口轮换', '号窗口的排队时长登记'],
+  ['测算次日用款，申请现金调拨', '号尾箱的双人盘点'],
+  ['统一答复媒体，更新对外公告', '号口径卡的核对和换发'],
+]
 
 /** `count` plans of `steps` steps, each with its own words and numbers, and no units. */
 export function plansCorpus(folder: string, count: number, steps: number): void {
@@ -120,8 +129,8 @@ ${at === 0 ? '    function: command' : `    reports-to: commander${at === 5 ? '\
     key: ${at === 0}
     contact: 000-0000-02${String(at).padStart(2, '0')}
     duties:
-      - 判定响应级别，调度人员、窗口和现金，编号 ${number(at)}
-      - 照口径卡答复客户，发现异常先报告`,
+      - ${duties[at]?.[0]}
+      - 负责第 ${number(at)} ${duties[at]?.[1]}`,
 )}
 thresholds:
 ${list(
@@ -219,7 +228,7 @@ ${list(6, (at) => `| 指标 ${at + 1} | 第 ${number(at)} 号窗口的人数 | $
 
 ## 不同事件的要点
 
-起火的，拨打 119，逐间清查卫生间和自助区，谁也不返回取款取物。集中取款的，存款保险按宣传页说明，网上信息由舆情专员监看。投诉登记以后分派到责任部门，客户不满意的可以申请调解。系统中断的，改用人工受理，联系厂商工程师。
+起火的，拨打 119，逐间清查卫生间和自助区，谁也不返回取款取物。集中取款的，存款保险按宣传页说明，网上信息由<role:spokesperson>监看。投诉登记以后分派到责任部门，客户不满意的可以申请调解。系统中断的，改用人工受理，联系厂商工程师。
 
 ## 处置步骤
 
@@ -276,7 +285,7 @@ function step(at: number, steps: number, number: number, kind: string): string {
     owner: ${owner}
     ${time}${after}${marks}
     action: |
-      ${pick(actions, at + number)}${at % 10 === 3 ? '有疑问时找<role:commander>。' : ''}
+      在第 ${at + 1} 号点位${pick(actions, at + number)}${at % 10 === 3 ? '有疑问时找<role:commander>。' : ''}
     done-when: 第 ${at + 1} 项已经登记，时间写到分钟
     otherwise: { after: ${phase === 'recovery' ? '4d' : `${5 + number}m`}, role: ${deputy} }${more.length ? `\n${more.join('\n')}` : ''}`
 }
