@@ -5,10 +5,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Converter } from 'opencc-js/cn2t'
 import { Converter as TraditionalConverter } from 'opencc-js/t2cn'
+import { terms } from '../docs/zh-hant-terms.ts'
 import { parseYaml, readYaml } from '../src/language/yaml.ts'
 import { resolveSchema, type SchemaName, schemaOf } from '../src/model/schemas.ts'
 import { createCompiler } from '../src/model/validators.ts'
-import { terms } from '../docs/zh-hant-terms.ts'
 
 const targets = [
   { folder: 'profiles', schema: 'profile', type: 'ProfileData', constant: 'builtInProfiles' },
