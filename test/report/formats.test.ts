@@ -96,7 +96,7 @@ test('SARIF fits its schema, and places, hashes and fixes are those of the files
   const line = files['bank/plans/broken.md'].split('\n')[(replacement?.deletedRegion.startLine ?? 0) - 1] ?? ''
   const { startColumn = 0, endColumn = 0 } = replacement?.deletedRegion ?? {}
   expect(line.slice(0, startColumn - 1) + replacement?.insertedContent.text + line.slice(endColumn - 1)).toBe(
-    '    owner:  commander',
+    '    owner: commander',
   )
 })
 

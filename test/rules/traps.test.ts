@@ -390,8 +390,10 @@ describe('one cause, one finding', () => {
     ['drills: 每年一次'],
     ['document: 已批准'],
   ])('%s', (plan) => {
+    // The rest of the example speaks of the steps and roles that stand here no more.
+    const echoes = ['unknown-reference', 'role-without-task', 'phase-missing', 'undrilled-step']
     const found = runRules(exampleWorkspace({ plan }), {
-      rules: rules.filter(({ id }) => !['unknown-reference', 'role-without-task', 'phase-missing'].includes(id)),
+      rules: rules.filter(({ id }) => !echoes.includes(id)),
       settings: {},
       today: exampleDay,
     })

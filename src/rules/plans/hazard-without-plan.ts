@@ -11,6 +11,8 @@ export const hazardWithoutPlan: Rule = {
   severity: 'info',
   basis: { kind: 'principle', title: 'GB/T 29639-2020', clause: '9.3' },
   *workspace({ workspace }) {
+    // A plan that cannot be read may be the one that is missing.
+    if (workspace.files.some((file) => file.schema === 'plan' && file.data === undefined)) return
     const current = workspace.plans.filter(({ data }) => data.document?.status !== 'retired')
     for (const plan of current) {
       if (plan.data.kind === 'comprehensive') yield* reportsOf(plan, current, workspace)

@@ -164,7 +164,10 @@ function lacksOf(workspace: Workspace): ReadonlyMap<Unit, Lacks> {
     const isHoldersOwn = (chain: PostChain): boolean =>
       chain.posts.every((post) => posts.holding(unit, post)) && called(demand.chains.indexOf(chain)).length === 1
     for (const { away, vacant, atOnce } of losses()) {
-      const gaps = vacant.filter((chain) => chain.posts.length > 1)
+      // A post that nobody fills is told of by itself.
+      const gaps = vacant.filter(
+        ({ posts: [holder = '', ...others] }) => others.length > 0 && posts.holding(unit, holder),
+      )
       // That the deputy is the holder is told of by itself, unless more hangs on the same person.
       const own = gaps.length > 1 ? gaps : gaps.filter((chain) => !isHoldersOwn(chain))
       if (own.length + atOnce.length === 0) continue
