@@ -17,9 +17,11 @@ export function timelineInput(plan: Plan, network: TimeNetwork, locale: Locale):
     return step ? [timelineStep(plan, step, times, locale)] : []
   })
   const timed = steps.filter(({ kind, phase }) => kind !== 'recurs' || !['prevention', 'monitoring'].includes(phase))
+  const ends = plan.data.steps.some(({ id, marks }) => marks === 'termination' && network.steps.has(id))
   return {
     steps: timed.sort((a, b) => a.number - b.number),
-    moments: network.moments,
+    moments: ends ? network.moments : { ...network.moments, termination: undefined },
+    terminationAssumed: network.assumptions.some((one) => one.kind === 'unmarked' && one.moment === 'termination'),
     criticalPath: network.criticalPath,
   }
 }

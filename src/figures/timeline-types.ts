@@ -27,6 +27,8 @@ export interface TimelineInput {
   /** Those that apply, in the order of the plan. */
   readonly steps: readonly TimelineStep[]
   readonly moments: { readonly [moment in (typeof moments)[number]]?: number }
+  /** No step marks the termination, and recovery steps are drawn as if the response ended when it began. */
+  readonly terminationAssumed?: boolean
   /** Ids, first to last. */
   readonly criticalPath: readonly string[]
 }

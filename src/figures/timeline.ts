@@ -30,14 +30,14 @@ export function timelineFigures(input: TimelineInput, { locale, idPrefix }: Figu
   )
   return parts.map((part, index) => {
     const prefix = parts.length === 1 ? idPrefix : `${idPrefix}-${index + 1}`
-    return drawPart(part, path, input.moments, heads, { locale, idPrefix: prefix })
+    return drawPart(part, path, input, heads, { locale, idPrefix: prefix })
   })
 }
 
 function drawPart(
   { steps, name }: TimelinePart,
   path: readonly TimelineStep[],
-  moments: TimelineInput['moments'],
+  { moments, terminationAssumed }: TimelineInput,
   heads: { step: string; owner: string; limit: string },
   { locale, idPrefix }: FigureOptions,
 ): Figure {
@@ -76,7 +76,7 @@ function drawPart(
       scale.axis.unit,
       locale,
     ),
-    reading: readingOf(steps, onPath, scale.axis.end, locale),
+    reading: readingOf(steps, onPath, { end: scale.axis.end, terminationAssumed }, locale),
     body: [
       ...drawHeads(columns, headTop + 14, heads),
       ...drawScale(scale, headTop + 14, bottom, locale),
@@ -117,7 +117,7 @@ function describe(
 function readingOf(
   steps: readonly TimelineStep[],
   onPath: ReadonlySet<TimelineStep>,
-  end: number,
+  { end, terminationAssumed }: { end: number; terminationAssumed?: boolean },
   locale: Locale,
 ): string {
   const signs = [
@@ -127,6 +127,7 @@ function readingOf(
     ['open', steps.some((step) => step.kind === 'open' && !step.every)],
     ['repeated', steps.some((step) => step.kind === 'recurs' || (step.every && step.deadline === undefined))],
     ['later', steps.some((step) => step.kind !== 'recurs' && step.end > end)],
+    ['unmarked', terminationAssumed && steps.some((step) => step.phase === 'recovery')],
   ] as const
   const used = signs
     .filter(([, present]) => present)

@@ -76,6 +76,23 @@ describe('timelineInput', () => {
     ])
     expect(input.moments.activation).toBe(600)
   })
+
+  it('says so where no step marks the termination, and draws none', () => {
+    const recovery = '  - { id: mend, phase: recovery, title: 恢复, owner: head, within: 1 天 }\n'
+    const end = '  - { id: end, title: 终止, owner: head, within: 10m, marks: termination }\n'
+    const readingOf = (steps: string): string => {
+      const [one] = plansOf(['plans/small.md', small.replace('contacts:\n', `${steps}contacts:\n`)]) as [Plan]
+      const input = timelineInput(one, timeNetwork(one, [one]), 'zh-Hans')
+      return timelineFigures(input, { locale: 'zh-Hans', idPrefix: 'a' })
+        .map(({ svg, reading }) => `${/>[^<]*至终止</.test(svg) ? '终止与启动同时' : ''}${reading}`)
+        .join()
+    }
+    const unmarked = readingOf(recovery)
+    expect(unmarked).toContain('没有步骤标明终止')
+    expect(unmarked).not.toContain('终止与启动同时')
+    expect(readingOf(end + recovery)).not.toContain('没有步骤标明终止')
+    expect(readingOf('')).not.toContain('终止')
+  })
 })
 
 describe('thresholdInputs', () => {

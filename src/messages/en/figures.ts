@@ -31,6 +31,8 @@ export const figures = {
   'figure.timeline.sign.open': 'A ◇ has no limit.',
   'figure.timeline.sign.repeated': 'A ◇ with an arrow is repeated.',
   'figure.timeline.sign.later': 'A » ends beyond the axis.',
+  'figure.timeline.sign.unmarked':
+    'No step marks the termination: recovery is drawn as if the response ended when it was activated.',
   'figure.timeline.description': 'Start and end of steps {first} to {last}. {critical}',
   'figure.timeline.description-critical': 'The critical path is steps {steps} and ends at {end}.',
   'figure.timeline.description-no-critical': 'None of them is on the critical path.',

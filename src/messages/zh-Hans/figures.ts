@@ -30,6 +30,7 @@ export const figures = {
   'figure.timeline.sign.open': '◇ 为未写时限',
   'figure.timeline.sign.repeated': '◇ 带箭头为反复进行',
   'figure.timeline.sign.later': '» 为超出时间轴',
+  'figure.timeline.sign.unmarked': '没有步骤标明终止，恢复步骤按启动时即终止画出',
   'figure.timeline.description': '步骤 {first} 至 {last} 的起止。{critical}',
   'figure.timeline.description-critical': '关键路径为步骤 {steps}，止于 {end}。',
   'figure.timeline.description-no-critical': '其中没有关键路径上的步骤。',

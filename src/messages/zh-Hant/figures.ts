@@ -31,6 +31,7 @@ export const figures = {
   'figure.timeline.sign.open': '◇ 為未寫時限',
   'figure.timeline.sign.repeated': '◇ 帶箭頭為反覆進行',
   'figure.timeline.sign.later': '» 為超出時間軸',
+  'figure.timeline.sign.unmarked': '沒有步驟標明終止，恢復步驟按啟動時即終止畫出',
   'figure.timeline.description': '步驟 {first} 至 {last} 的起止。{critical}',
   'figure.timeline.description-critical': '關鍵路徑為步驟 {steps}，止於 {end}。',
   'figure.timeline.description-no-critical': '其中沒有關鍵路徑上的步驟。',
