@@ -138,7 +138,7 @@ test('what is asked for and does not exist is a fault that names what does', asy
     [['--handbook', 'moon'], 'musterbook: --handbook moon: there is no such handbook. There are: file.\n'],
     [
       ['--format', 'docx'],
-      'musterbook: --format docx: this cannot be built. Known are html and pdf, joined by a comma.\n',
+      'musterbook: --format docx: this cannot be built. Known are html, pdf, json; several are joined by a comma.\n',
     ],
     [['plans/moon.md'], 'musterbook: there is no file or folder plans/moon.md\n'],
     [['--jobs', 'many'], 'musterbook: --jobs needs a number, not “many”\n'],

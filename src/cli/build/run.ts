@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import pLimit from 'p-limit'
+import { isDraft } from '../../handbook/chapters/plan.ts'
 import { buildId } from '../../io/build-id.ts'
 import { liesWithin, type Output, openOutput } from '../../io/output.ts'
 import { readTemplates } from '../../io/templates.ts'
@@ -127,10 +128,10 @@ async function sort(
     // Signals come in between.
     await setImmediate()
     if (options.signal.aborted) break
-    const drafts = options.final ? draftPlans(job) : []
+    const drafts = options.final ? job.plans.filter((plan) => isDraft(shop, plan)) : []
     const before = options.cache ? lastByKey.get(keyOf(job)) : undefined
     const sources = before?.sources === undefined ? undefined : shop.sources?.(job, formatsOf(job, options))
-    if (drafts.length > 0) refused.push({ job, plans: drafts })
+    if (drafts.length > 0) refused.push({ job, plans: drafts.map((plan) => plan.data.title) })
     else if (before && sources && before.sources === sources && (await isIntact(folder, before))) kept.push(before)
     else wanted.push({ job, before })
   }
@@ -141,10 +142,6 @@ interface Wanted {
   readonly job: Job
   /** What the last build made of it, where that may be kept. */
   readonly before?: ManifestEntry
-}
-
-function draftPlans({ plans }: Job): string[] {
-  return plans.filter((plan) => plan.data.document?.status !== 'approved').map((plan) => plan.data.title)
 }
 
 /** Entries of the last build that this one no longer has a handbook for. A build of some handbooks cannot tell. */

@@ -41,11 +41,11 @@ export function planChapter(bench: Bench, plan: Plan, number: number): Chapter {
 }
 
 /** Not approved, or approved with a digest that is no longer the plan's. Changes of a unit are the unit's own affair. */
-export function isDraft(bench: Bench, plan: Plan): boolean {
+export function isDraft({ workspace }: Pick<Bench, 'workspace'>, plan: Plan): boolean {
   const control = plan.data.document
   if (control?.status !== 'approved') return true
   const approved = control.approval?.digest?.replace(/\s/g, '').toLowerCase()
-  const base = bench.workspace.plans.find((other) => other.id === plan.id) ?? plan
+  const base = workspace.plans.find((other) => other.id === plan.id) ?? plan
   return approved !== undefined && !digestOf(base).startsWith(approved)
 }
 
