@@ -103,7 +103,7 @@ test('the manifest has the promised keys, and what it says of each file is true'
   ])
   const hex = /^[0-9a-f]{64}$/
   for (const entry of manifest.handbooks) {
-    expect(Object.keys(entry)).toEqual(['handbook', 'unit', 'plans', 'files', 'digest', 'input'])
+    expect(Object.keys(entry)).toEqual(['handbook', 'unit', 'plans', 'files', 'digest', 'input', 'sources'])
     expect(entry.digest).toMatch(hex)
     expect(entry.plans).toEqual([
       { id: 'robbery', version: '1.4', digest: expect.stringMatching(hex) },
