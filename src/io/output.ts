@@ -144,6 +144,11 @@ async function makeFolders(folder: string): Promise<void> {
   })
 }
 
+/** Sweeps away what killed runs left in a folder where there is nothing to write. */
+export async function sweepOutput(folder: string): Promise<void> {
+  await sweep(folder).catch(() => undefined)
+}
+
 /**
  * Workshops of runs that are no longer there. In a container every run may have the same process id, and another
  * machine's processes cannot be seen: theirs go after a day.

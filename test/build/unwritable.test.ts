@@ -96,6 +96,10 @@ test('what killed runs left is swept away, what runs elsewhere is not', async ()
   const before = `mkdir ${out}/.musterbook-${machine}-$$-00000000; echo half >${out}/.musterbook-${machine}-$$-00000000/0`
   expect(await build(home, ['--format', 'html'], { before })).toMatchObject({ status: 0 })
   expect(readdirSync(out).sort()).toEqual([...alive, 'file', 'manifest.json'].sort())
+  // Also where nothing is left to do.
+  put(out, `.musterbook-${machine}-4194304-00000000/0`, 'half')
+  expect((await build(home, ['--format', 'html'])).stderr).toContain('Nothing to do')
+  expect(readdirSync(out).sort()).toEqual([...alive, 'file', 'manifest.json'].sort())
 })
 
 test('without a browser that runs, the HTML is written, and the fault says what to do', async () => {

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 import pLimit from 'p-limit'
 import { isDraft } from '../../handbook/chapters/plan.ts'
 import { buildId } from '../../io/build-id.ts'
-import { liesWithin, type Output, openOutput } from '../../io/output.ts'
+import { liesWithin, type Output, openOutput, sweepOutput } from '../../io/output.ts'
 import { readTemplates } from '../../io/templates.ts'
 import { resolvePath } from '../../model/asset.ts'
 import type { Workspace } from '../../model/workspace.ts'
@@ -164,8 +164,11 @@ async function makeAll(
   work: Work,
   options: BuildOptions,
 ): Promise<Made> {
-  if (jobs.length + gone.length === 0) return { made: [], kept: [], removed: [], changed: [], faults: [] }
   const { shop, press, last, folder } = work
+  if (jobs.length + gone.length === 0) {
+    await sweepOutput(folder)
+    return { made: [], kept: [], removed: [], changed: [], faults: [] }
+  }
   const output = await openOutput(folder)
   const ledger = openLedger(output, options.generator, press.version)
   const faults: unknown[] = []

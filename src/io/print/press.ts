@@ -80,12 +80,21 @@ export async function openPress(options: PressOptions): Promise<Press> {
     }
   }
 
-  /** A new browser in place of `dead`, unless it still runs (only its page died) or has been replaced already. */
-  async function replace(dead: Promise<Machine>): Promise<void> {
+  /**
+   * A new browser in place of `dead`, unless it still runs (only its page died) or has been replaced already. One that dies
+   * as it starts leaves the dead one in its place, and the next sheet tries again.
+   */
+  async function replace(dead: Promise<Machine>, { title }: Sheet): Promise<void> {
     const { launched } = await dead
     if (machine !== dead || closed || launched.browser.connected) return
-    machine = launched.close().then(start)
-    await machine
+    const next = launched.close().then(start)
+    machine = next
+    try {
+      await next
+    } catch (error) {
+      machine = dead
+      throw new UserFault('fault.browser-died', { title }, { cause: error })
+    }
   }
 
   async function print(sheet: Sheet): Promise<Print> {
@@ -96,7 +105,7 @@ export async function openPress(options: PressOptions): Promise<Press> {
       } catch (error) {
         if (closed || !isDeath(error)) throw error
         if (tries === 2) throw new UserFault('fault.browser-died', { title: sheet.title }, { cause: error })
-        await replace(used)
+        await replace(used, sheet)
       }
     }
   }
