@@ -39,7 +39,7 @@ const day = 86_400
 const mostSeconds = 1e13
 
 const before =
-  /^(?:(?:在|于)\s?)?(?:不得?超过|不得?[晚迟]于|不得?多于|最[长迟多晚](?:不超过)?|至[多迟]|时限|限时|限|在|于|within|(?:no|not) more than|(?:no|not) later than|not exceeding|at most|up to|(?:in )?(?:less than|under)|max(?:imum|\.)?(?: of)?|≤|<=)\s?:?\s?/i
+  /^(?:(?:在|于)\s?)?(?:(?:连续|过去|最近)(?=.{2})|(?:the )?(?:past|last|preceding) |不得?超过|不得?[晚迟]于|不得?多于|最[长迟多晚](?:不超过)?|至[多迟]|时限|限时|限|在|于|within|(?:no|not) more than|(?:no|not) later than|not exceeding|at most|up to|(?:in )?(?:less than|under)|max(?:imum|\.)?(?: of)?|≤|<=)\s?:?\s?/i
 const after = /\s?(?:[之以]?内|max(?:imum|\.)?|at (?:the )?(?:most|latest))$/i
 /** 24 小时（含）, 1 小时以内（含 1 小时）: a limit holds its own end anyway. */
 const inclusive = /\s?\(含(?:本数|([^()]{1,20}))?\)(?=[之以]?内$|$)/

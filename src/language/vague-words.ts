@@ -49,7 +49,7 @@ const frequencyWords = new RegExp(
 
 /** Whole values, folded, that say neither a time nor a frequency although one was asked for. */
 export const vagueTimeValue: RegExp =
-  /^\s*(?:[数几若]干?个?(?:秒|分钟|小时|天|日|周|个?月|工作日|年)[之以]?内?|(?:短|一定|合理|规定|约定)的?(?:时间|时期|时限|期限)[之以]?内?|近期|近日|日内|不日|适当时[间机候]|到时候?|事后|soon|shortly|later|timely|urgent(?:ly)?|in time|on time|(?:within )?(?:a )?(?:few|couple of|several) (?:seconds|minutes|hours|days|weeks|months)|(?:within )?(?:a )?reasonable (?:time|period)|in (?:the )?near future|rapidly|fast)\s*$/i
+  /^\s*(?:[数几若]干?个?(?:秒|分钟|小时|天|日|周|个?月|工作日|年)[之以]?内?|(?:短|一定|合理|规定|约定)的?(?:时间|时期|时限|期限)[之以]?内?|近期|近日|日内|不日|当场|快速|火速|从快|及早|趁早|提早|提前|早日|抓紧|限期|按[期时]|准时|如期|适当时[间机候]|到时候?|事后|soon|shortly|later|timely|urgent(?:ly)?|in time|on time|(?:within )?(?:a )?(?:few|couple of|several) (?:seconds|minutes|hours|days|weeks|months)|(?:within )?(?:a )?reasonable (?:time|period)|in (?:the )?near future|rapidly|fast)\s*$/i
 /** Whole values, folded, that say a length of time without saying it exactly. */
 export const inexactTimeValue: RegExp =
   /^\s*(?:(?:大?约|大概|大致|about|around|approx(?:imately|\.)?|roughly)\s?\S.{0,30}|\S.{0,30}(?:左右|上下|前后|or so)|半[天日][之以]?内?|(?:[次翌隔]日|[第隔]二?天)[之以]?内?|(?:(?:by|on) )?(?:the )?(?:next day|end of (?:the )?day|close of business)|eod|cob)\s*$/i

@@ -1230,6 +1230,8 @@ export interface SectionDemand {
   readonly headings?: Words
   /** Words that the name or a duty of a role, or the title or action of a step, may hold. */
   readonly names?: Words
+  /** Patterns that a sentence of the plan may hold; `…` stands for a few words within a clause. */
+  readonly sentences?: Words
   /** Whether the plan above may have it instead. */
   readonly inherited?: boolean
 }

@@ -32,7 +32,7 @@ const ofOthers =
 const noPlan = /^(?:甲等|医院|等保|支行|分行|网点|机构|资质|保密|以?外)/
 
 const standard =
-  /(?:达到|符合|满足|触发|具备|超过|达)(?:了)?(?:本预案)?(?:规定的?|确定的?|设定的?|相应的?|上述)?([\p{Script=Han}]{2,8}?)的?(标准|条件|门槛|阈值|警戒线)(?!化|间)/gu
+  /(?:达到|符合|满足|触发|具备|超过|达)(?:了)?(?:或者?(?:超过|高于|低于|突破|大于|小于))?(?:本预案)?(?!或)(?:规定的?|确定的?|设定的?|相应的?|上述)?([\p{Script=Han}]{2,8}?)的?(标准|条件|门槛|阈值|警戒线)(?!化|间)/gu
 const englishStandard =
   /\b(?:(?:meets?|reach(?:es|ed)?|exceeds?|satisf(?:y|ies)|hits?)\sthe\s([a-z]{4,20})\s(standards?|criteria|criterion|thresholds?|level)|the\s([a-z]{4,20})\s(standards?|criteria|criterion|thresholds?)\s(?:is|are|has|have)\s(?:been\s)?(?:met|reached|exceeded|satisfied))\b/gi
 /** Standards that stand in laws and norms, or that everybody reads on the thing itself. */

@@ -1517,6 +1517,8 @@ export const builtInHazards: Readonly<Record<string, HazardData>> = {
     "found": [
      "(?:恢[复復複]|[维維]持|保障|[继繼][续續])…(?:[营營][业業]|[业業][务務]|服[务務]|[办辦]理|[运運][营營]|[开開]放|生[产產産])",
      "(?:[邻鄰]近|就近|附近|其他)…(?:[网網][点點]|分行|支行|[门門]店|[场場]所|[馆舘館])",
+     "(?:[业業][务務]|服[务務]|[营營][业業]|[运運][营營])…(?:不中[断斷]|不[间間][断斷]|不停|[连連][续續]|延[续續]|照常|恢[复復複]|[维維]持|[转轉]移)",
+     "保(?:持|[证証證]|住|留)…(?:[核覈]心|重要|基本|[关關][键鍵])…(?:[业業][务務]|服[务務])",
      "替代",
      "手[机機][银銀]行",
      "[网網]上[银銀]行",
@@ -1735,6 +1737,32 @@ export const builtInHazards: Readonly<Record<string, HazardData>> = {
      "online (?:posts?|opinion|comments?|mentions?)",
      "media monitor",
      "(?:watch|monitor|search)…(?:news|online|posts|web)"
+    ]
+   },
+   {
+    "id": "police",
+    "title": {
+     "en": "when the police are called",
+     "zh-Hans": "报警",
+     "zh-Hant": "報警"
+    },
+    "why": {
+     "en": "A shop assistant can calm one angry customer, not thirty.",
+     "zh-Hans": "店员劝得住一个人，劝不住三十个人。",
+     "zh-Hant": "店員勸得住一個人，勸不住三十個人。"
+    },
+    "inherited": true,
+    "found": [
+     "[报報]警",
+     "公安",
+     "警(?:方|察|力|[务務])",
+     "民警",
+     "派[出齣]所",
+     "110",
+     "police",
+     "\\b999\\b",
+     "\\b911\\b",
+     "\\b112\\b"
     ]
    }
   ]
@@ -2629,6 +2657,36 @@ export const builtInHazards: Readonly<Record<string, HazardData>> = {
      "online (?:posts?|opinion|comments?|mentions?)",
      "media monitor",
      "(?:watch|monitor|search)…(?:news|online|posts|web)"
+    ]
+   },
+   {
+    "id": "supervisor-told",
+    "title": {
+     "en": "that head office or the supervisor is told",
+     "zh-Hans": "报告总部或者监管部门",
+     "zh-Hant": "報告總部或者監管部門"
+    },
+    "why": {
+     "en": "They are asked about it the same day, and should not learn of it from the press.",
+     "zh-Hans": "当天就会有人问到总部和监管部门，不能让他们从媒体上才知道。",
+     "zh-Hant": "當天就會有人問到總部和監管部門，不能讓他們從媒體上才知道。"
+    },
+    "inherited": true,
+    "found": [
+     "[监監]管",
+     "金[监監]|[银銀][监監]|[证証證][监監]|金管",
+     "人民[银銀]行",
+     "主管(?:[机機][关關]|部[门門]|[机機][构構])",
+     "[总總](?:行|部|公司|社)",
+     "上[级級](?:行|部[门門]|[机機][构構]|[单單]位|公司)",
+     "董事[会會]|高[级級]管理[层層]|管理[层層]",
+     "regulat",
+     "supervis",
+     "head office",
+     "headquarters",
+     "ombuds",
+     "\\bboard\\b",
+     "authorit"
     ]
    }
   ]

@@ -1,5 +1,5 @@
 import { postsOf } from '../../analysis/posts.ts'
-import type { Plan } from '../../model/plan.ts'
+import { type Plan, placeIn } from '../../model/plan.ts'
 import type { Role } from '../../model/types.ts'
 import { applies, type Unit, unitName } from '../../model/unit.ts'
 import type { Workspace } from '../../model/workspace.ts'
@@ -13,6 +13,7 @@ export const roleWithoutContact: Rule = {
   severity: 'warning',
   basis: { kind: 'principle', title: '国办发〔2024〕5号', clause: '第十七条' },
   *plan(plan, { workspace }) {
+    if (isMuteThroughout(plan, workspace)) yield { place: placeIn(plan, ['roles'], 'key'), message: 'none' }
     const units = workspace.units.filter((unit) => applies(plan.data['applies-to'], unit))
     for (const [index, role] of itemsIn(plan, 'roles')) {
       // Without a holder there is nobody to reach: that is told by another rule.
@@ -45,6 +46,15 @@ roles:
 - { id: college-street, name: 学府街支行, people: { 支行行长: { name: 郎示例 } } }`,
         at: ['/roles/commander'],
       },
+      {
+        // Nobody holds a role, and nobody outside has a number: nothing in the plan can be dialled.
+        plan: `
+roles:
+  - { id: team, name: 投诉处理组, members: [客服人员] }
+  - { id: after-sales, name: 售后组 }
+contacts: []`,
+        at: ['/roles'],
+      },
     ],
     good: [
       {
@@ -57,6 +67,14 @@ roles:
 - { id: shore-road, name: 海岸路支行, people: { 支行行长: { name: 戚示例, phone: 000-0000-0201 } } }
 - { id: college-street, name: 学府街支行, people: { 支行行长: [{ name: 郎示例, phone: 000-0000-0301 }] } }`,
       },
+      {
+        // Without holders there is nobody to reach yet; what can be dialled is there.
+        plan: `
+roles:
+  - { id: team, name: 投诉处理组, members: [客服人员] }
+contacts: [{ id: hotline, name: 客服热线, phone: 000-0000-0001, duty: true }]`,
+      },
+      { plan: '\ndocument: { status: retired }\nroles: [{ id: team, name: 投诉处理组 }]\ncontacts: []' },
       {
         plan: `
 roles:
@@ -76,4 +94,12 @@ function isMute({ holder = '' }: Role, unit: Unit, plan: Plan, workspace: Worksp
   const persons = postsOf(workspace).persons(unit, holder)
   if (persons.length === 0) return !isPrinted(plan, unit, workspace.settings)
   return workspace.settings['people-source'] === undefined && persons.every((person) => person.phone === undefined)
+}
+
+/** Whether nothing in the plan can be dialled, and no role has a holder of whom that could be told. */
+function isMuteThroughout(plan: Plan, { units }: Workspace): boolean {
+  const { document, roles, contacts = [] } = plan.data
+  if (document?.status === 'retired' || isWritten(plan, ['contacts']) || contacts.length > 0) return false
+  if (units.some((unit) => applies(plan.data['applies-to'], unit))) return false
+  return roles.every(({ holder, contact, external }) => external || (holder === undefined && contact === undefined))
 }

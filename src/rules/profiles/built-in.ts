@@ -890,6 +890,58 @@ export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
      "equipment"
     ],
     "inherited": true
+   },
+   {
+    "id": "unit-levels",
+    "title": {
+     "en": "the levels of the event or of the response",
+     "zh-Hans": "事件或者响应的分级",
+     "zh-Hant": "事件或者響應的分級"
+    },
+    "clause": "24",
+    "basis": "principle",
+    "kinds": [
+     "comprehensive",
+     "special"
+    ],
+    "keys": [
+     "levels[system=response]",
+     "levels[system=event]",
+     "levels/criteria"
+    ],
+    "headings": [
+     "分级",
+     "分級",
+     "级别",
+     "級別",
+     "等级",
+     "等級",
+     "levels",
+     "grades",
+     "tiers"
+    ],
+    "inherited": true
+   },
+   {
+    "id": "unit-review",
+    "title": {
+     "en": "how often the plan is evaluated and revised",
+     "zh-Hans": "预案的定期评估修订周期",
+     "zh-Hant": "預案的定期評估修訂週期"
+    },
+    "clause": "35",
+    "basis": "principle",
+    "keys": [
+     "document/review/every"
+    ],
+    "sentences": [
+     "每(?:隔)?(?:半|[一二两三四五]|\\d+)?(?:个)?(?:年度?|季度?|月|周)…(?:评估|修订|修编|复审|评审)",
+     "(?:评估|修订|修编|复审|评审)…(?:每(?:隔)?(?:半|[一二两三四五]|\\d+)?(?:个)?(?:年|季|月)|(?:周期|间隔)…(?:年|月)|[一二两三\\d]年一次|半年一次)",
+     "(?:年度|半年度|季度|按年|按季)…(?:评估|修订|修编|复审|评审)",
+     "(?:review|revis|evaluat|updat)\\w*…(?:every|each|once a|twice a|yearly|annual|quarterly|half-yearly|monthly)",
+     "(?:every|each|once a|yearly|annual|quarterly|half-yearly|monthly)\\w*…(?:review|revis|evaluat|updat)"
+    ],
+    "inherited": true
    }
   ],
   "ceilings": [
@@ -1019,6 +1071,22 @@ export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
     }
    },
    {
+    "clause": "24",
+    "asks": {
+     "en": "Command, levels and measures are such that a review of the plan can approve them.",
+     "zh-Hans": "组织指挥合理，分级和措施得当，经得起评审。",
+     "zh-Hant": "組織指揮合理，分級和措施得當，經得起評審。"
+    },
+    "sections": [
+     "unit-levels"
+    ],
+    "by-hand": {
+     "en": "Whether the plan is lawful, fits the plan above it, and its levels and measures are sensible.",
+     "zh-Hans": "是否合法、与上级预案衔接，分级和措施是否得当。",
+     "zh-Hant": "是否合法、與上級預案銜接，分級和措施是否得當。"
+    }
+   },
+   {
     "clause": "25",
     "asks": {
      "en": "The principal of the unit signs the plan.",
@@ -1100,6 +1168,9 @@ export const builtInProfiles: Readonly<Record<string, ProfileData>> = {
     },
     "keys": [
      "document/review"
+    ],
+    "sections": [
+     "unit-review"
     ],
     "rules": [
      "review-overdue",

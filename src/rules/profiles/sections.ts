@@ -6,15 +6,19 @@ import type { SectionDemand, Step } from '../../model/types.ts'
 import { placeInUnit } from '../../model/unit.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import { ancestorsOf } from '../ancestors.ts'
+import { patternOf } from '../hazards/clauses.ts'
 import { isMapping, isWritten } from '../items.ts'
 import { bodyFilesOf, chaptersOf } from '../plan-bodies.ts'
+import { instructionsOf } from '../vague-texts.ts'
 
 /** Where a plan has what a profile asks for: a key, a chapter, a name, or the plan above. Undefined where nowhere. */
 export function evidenceOf(section: SectionDemand, plan: Plan, workspace: Workspace): Place | undefined {
-  const own = inKeys(section, plan, workspace) ?? inChapters(section, plan, workspace) ?? inNames(section, plan)
+  const own =
+    inKeys(section, plan, workspace) ?? inChapters(section, plan, workspace) ?? inWords(section, plan, workspace)
   if (own || !section.inherited) return own
   for (const above of ancestorsOf(plan, workspace.plans)) {
-    const found = inKeys(section, above, workspace) ?? inChapters(section, above, workspace) ?? inNames(section, above)
+    const found =
+      inKeys(section, above, workspace) ?? inChapters(section, above, workspace) ?? inWords(section, above, workspace)
     if (found) return found
   }
   return undefined
@@ -86,6 +90,22 @@ function inChapters({ headings = [] }: SectionDemand, plan: Plan, workspace: Wor
   for (const file of bodyFilesOf(plan, workspace)) {
     const chapter = chaptersOf(file).find(({ says, text }) => says && holdsAny(text, headings))
     if (chapter) return { file, pointer: [], range: rangeOf({ file, pointer: [], range: chapter.range }) }
+  }
+  return undefined
+}
+
+function inWords(section: SectionDemand, plan: Plan, workspace: Workspace): Place | undefined {
+  return inNames(section, plan) ?? inSentences(section, plan, workspace)
+}
+
+/** A sentence of the plan that fits a pattern, such as one that says how often the plan is looked at again. */
+function inSentences({ sentences = [] }: SectionDemand, plan: Plan, workspace: Workspace): Place | undefined {
+  if (sentences.length === 0) return undefined
+  const pattern = patternOf(sentences)
+  for (const text of instructionsOf(plan.file, workspace)) {
+    pattern.lastIndex = 0
+    const match = pattern.exec(text.folded)
+    if (match) return text.place({ start: match.index, end: match.index + match[0].length })
   }
   return undefined
 }

@@ -1,12 +1,13 @@
+import { fold } from '../../language/numerals.ts'
 import type { Plan } from '../../model/plan.ts'
 import { find } from '../../model/references.ts'
 import { suggest } from '../../model/suggest.ts'
 import type { Contact } from '../../model/types.ts'
 import { inherited, unitName } from '../../model/unit.ts'
 import type { Workspace } from '../../model/workspace.ts'
-import { itemPlace } from '../items.ts'
+import { isWritten, itemPlace, itemsIn } from '../items.ts'
 import { type Gaps, gapsOf, type Lacks, placeFor, titlesOf, topmost } from '../printed.ts'
-import type { Rule } from '../rule.ts'
+import type { Report, Rule } from '../rule.ts'
 import { unitLinks } from './unit-links.ts'
 
 export const unitContactMissing: Rule = {
@@ -15,6 +16,7 @@ export const unitContactMissing: Rule = {
   severity: 'error',
   basis: { kind: 'principle', title: '国办发〔2024〕5号', clause: '第十七条' },
   *workspace({ workspace }) {
+    if (workspace.units.length === 0) yield* withoutUnits(workspace)
     const known = contactsThatMayBeMisspelt(workspace)
     for (const [id, lacking] of gapsOf(workspace, lacksContact(workspace))) {
       const near = suggest(id, known)
@@ -68,6 +70,13 @@ contacts:
 - { id: college-street, name: 学府街支行 }`,
         at: ['/contacts/police'],
       },
+      {
+        plan: `
+contacts:
+  - { id: police, name: 辖区派出所, purpose: 秩序失控 }
+  - { id: lab, name: Testing laboratory, purpose: tests the goods within 24 hours }`,
+        at: ['/contacts/police', '/contacts/lab'],
+      },
     ],
     good: [
       {
@@ -86,9 +95,38 @@ contacts:
   - { id: police, name: 辖区派出所, purpose: 秩序失控 }`,
         units: '\n- { id: head-office, name: 总行 }',
       },
+      {
+        // Said in words, or by a contact that the plan no longer needs.
+        plan: `
+contacts:
+  - { id: police, name: 报警电话110, purpose: 秩序失控 }
+  - { id: head-office, name: 总行值班室, purpose: 拨打 000-0000-0001, duty: true }
+  - { id: gate, name: Gate house, purpose: Answers on extension 2210 }`,
+      },
+      {
+        plan: `
+document: { status: retired }
+contacts:
+  - { id: police, name: 辖区派出所 }`,
+      },
     ],
   },
 }
+
+/** Without units there is only the plan to give a number; it may give it in words. */
+function* withoutUnits({ plans }: Workspace): Iterable<Report> {
+  for (const plan of plans) {
+    if (plan.data.document?.status === 'retired') continue
+    for (const [index, { id, name, purpose = '', phone, alternate, agreement = '' }] of itemsIn(plan, 'contacts')) {
+      if (phone || alternate || isWritten(plan, ['contacts', index, 'phone'])) continue
+      if (numberInWords.test(fold(`${name} ${purpose} ${agreement}`))) continue
+      yield { place: itemPlace(plan, 'contacts', index), plan, message: 'plan', values: { contact: name, id } }
+    }
+  }
+}
+
+/** A phone number, not an amount of time or of people. */
+const numberInWords = /(?<!\d)(?:\d{3,5}|\d[\d -]{4,}\d)(?!\d|\s?(?:小时|分|秒|天|日|人|元|万|年|号|[a-z]))/i
 
 /** Contacts whose number neither the plan nor the unit nor a unit above it gives. */
 function lacksContact(workspace: Workspace): Lacks {

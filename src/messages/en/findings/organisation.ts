@@ -29,6 +29,7 @@ export const organisation = {
   'role-without-contact.fix':
     'Write a phone or a contact under “contact” of the role, or bind its post to a person with a phone in every unit.',
   'role-without-contact.message': 'The plan gives no phone or contact for “{role}”.',
+  'role-without-contact.none': 'Nothing in the plan can be dialled: no role has a contact, and no contacts are listed.',
   'role-without-contact.units':
     '“{role}” has no contact, and {n} {n|unit|units} (such as {unit}) {n|has|have} no phone for the post “{holder}”.',
 

@@ -34,6 +34,7 @@ export const steps = {
   'no-activation.fix': 'Write “activation” with “authority” (the role that decides) and “criteria” (when).',
   'no-activation.message': 'The plan does not say who starts the response, and on what conditions.',
   'no-activation.bare': '“activation” names neither the role that decides nor the conditions on which it does.',
+  'no-activation.when': '“activation” names who decides, and not when: nor does any level or threshold.',
 
   'no-termination.summary': 'Nothing says who ends the response, and when',
   'no-termination.why':
@@ -41,6 +42,8 @@ export const steps = {
   'no-termination.fix': 'Write “termination” with “authority” (the role that decides) and “criteria” (when).',
   'no-termination.message': 'The plan does not say who ends the response, and on what conditions.',
   'no-termination.bare': '“termination” names neither the role that decides nor the conditions on which it does.',
+  'no-termination.when': '“termination” names who decides, and not on what conditions.',
+  'no-termination.who': '“termination” says on what conditions, and not who declares it.',
 
   'phase-missing.summary': 'A phase without any step',
   'phase-missing.why':

@@ -60,6 +60,8 @@ export const units = {
     '{unit} and {n} {n|unit|units} below it have no number for “{contact}” ({id}), which {plans} names.',
   'unit-contact-missing.nowhere':
     'Nobody gives a number for “{contact}” ({id}): neither the plan nor any of the {n} units whose handbook prints it.',
+  'unit-contact-missing.plan':
+    'Nobody gives a number for “{contact}” ({id}): the plan does not, and there are no units that could.',
   'unit-contact-missing.near':
     '{unit} has no number for “{contact}” ({id}), which {plans} names. Units do give one for “{near}”: is one of the two misspelt?',
 

@@ -24,6 +24,7 @@ export const organisation = {
   'role-without-contact.fix':
     '在该角色的 contact（联系方式）写上电话或者联系人；或者在每个机构为担任岗位绑定人员和电话。',
   'role-without-contact.message': '“{role}”没有电话，也没有联系人。',
+  'role-without-contact.none': '整个预案没有一个电话：角色没有联系方式，也没有写联系人。',
   'role-without-contact.units': '“{role}”没有联系方式，又有 {n} 个机构（如{unit}）没有为岗位“{holder}”登记电话。',
 
   'role-without-task.summary': '角色没有任务',

@@ -30,12 +30,15 @@ export const steps = {
   'no-activation.fix': '写明 activation（启动），包括 authority（决定权）和 criteria（条件）。',
   'no-activation.message': '预案没有写明由谁启动、在什么条件下启动。',
   'no-activation.bare': '“启动”既没有写明由谁决定，也没有写明条件。',
+  'no-activation.when': '“启动”只写了由谁决定，没有写明在什么情况下启动；级别和阈值也没有写。',
 
   'no-termination.summary': '没有写明由谁、在什么情况下终止',
   'no-termination.why': '没有人宣布结束的响应，要么把人拖垮，要么一个个自行散去。恢复和终报也没有起算的时刻。',
   'no-termination.fix': '写明 termination（终止），包括 authority（决定权）和 criteria（条件）。',
   'no-termination.message': '预案没有写明由谁终止、在什么条件下终止。',
   'no-termination.bare': '“终止”既没有写明由谁决定，也没有写明条件。',
+  'no-termination.when': '“终止”只写了由谁决定，没有写明满足什么条件才终止。',
+  'no-termination.who': '“终止”只写了条件，没有写明由谁宣布。',
 
   'phase-missing.summary': '某个阶段没有步骤',
   'phase-missing.why': '从响应写起的预案错过了预警，写到响应为止的预案把善后交给了运气。每个阶段各有各的人和时间。',

@@ -47,6 +47,7 @@ export const units = {
   'unit-contact-missing.message': '{unit}没有“{contact}”（{id}）的电话，{plans}要用。',
   'unit-contact-missing.below': '{unit}及其下 {n} 个机构没有“{contact}”（{id}）的电话，{plans}要用。',
   'unit-contact-missing.nowhere': '没有任何地方写“{contact}”（{id}）的电话：预案没有，要印它的 {n} 个机构也都没有。',
+  'unit-contact-missing.plan': '没有任何地方写“{contact}”（{id}）的电话：预案没有，也没有登记机构。',
   'unit-contact-missing.near':
     '{unit}没有“{contact}”（{id}）的电话，{plans}要用。机构里有“{near}”的电话，是不是有一个写错了？',
 

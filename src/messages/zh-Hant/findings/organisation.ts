@@ -25,6 +25,7 @@ export const organisation = {
   'role-without-contact.fix':
     '在該角色的 contact（聯繫方式）寫上電話或者聯繫人；或者在每個機構為擔任崗位綁定人員和電話。',
   'role-without-contact.message': '「{role}」沒有電話，也沒有聯繫人。',
+  'role-without-contact.none': '整個預案沒有一個電話：角色沒有聯繫方式，也沒有寫聯繫人。',
   'role-without-contact.units': '「{role}」沒有聯繫方式，又有 {n} 個機構（如{unit}）沒有為崗位「{holder}」登記電話。',
 
   'role-without-task.summary': '角色沒有任務',

@@ -31,12 +31,15 @@ export const steps = {
   'no-activation.fix': '寫明 activation（啟動），包括 authority（決定權）和 criteria（條件）。',
   'no-activation.message': '預案沒有寫明由誰啟動、在什麼條件下啟動。',
   'no-activation.bare': '「啟動」既沒有寫明由誰決定，也沒有寫明條件。',
+  'no-activation.when': '「啟動」只寫了由誰決定，沒有寫明在什麼情況下啟動；級別和閾值也沒有寫。',
 
   'no-termination.summary': '沒有寫明由誰、在什麼情況下終止',
   'no-termination.why': '沒有人宣布結束的響應，要麼把人拖垮，要麼一個個自行散去。恢復和終報也沒有起算的時刻。',
   'no-termination.fix': '寫明 termination（終止），包括 authority（決定權）和 criteria（條件）。',
   'no-termination.message': '預案沒有寫明由誰終止、在什麼條件下終止。',
   'no-termination.bare': '「終止」既沒有寫明由誰決定，也沒有寫明條件。',
+  'no-termination.when': '「終止」只寫了由誰決定，沒有寫明滿足什麼條件才終止。',
+  'no-termination.who': '「終止」只寫了條件，沒有寫明由誰宣布。',
 
   'phase-missing.summary': '某個階段沒有步驟',
   'phase-missing.why': '從響應寫起的預案錯過了預警，寫到響應為止的預案把善後交給了運氣。每個階段各有各的人和時間。',

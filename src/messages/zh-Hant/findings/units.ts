@@ -48,6 +48,7 @@ export const units = {
   'unit-contact-missing.message': '{unit}沒有「{contact}」（{id}）的電話，{plans}要用。',
   'unit-contact-missing.below': '{unit}及其下 {n} 個機構沒有「{contact}」（{id}）的電話，{plans}要用。',
   'unit-contact-missing.nowhere': '沒有任何地方寫「{contact}」（{id}）的電話：預案沒有，要印它的 {n} 個機構也都沒有。',
+  'unit-contact-missing.plan': '沒有任何地方寫「{contact}」（{id}）的電話：預案沒有，也沒有登記機構。',
   'unit-contact-missing.near':
     '{unit}沒有「{contact}」（{id}）的電話，{plans}要用。機構裡有「{near}」的電話，是不是有一個寫錯了？',
 
