@@ -13,6 +13,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import type { Range } from '../source/range.ts'
+import type { Mended } from './mended.ts'
 import type { Pointer } from './pointer.ts'
 import {
   branchFor,
@@ -42,6 +43,8 @@ export interface YamlTree {
   readonly text: string
   readonly base: number
   readonly faults: readonly YamlFault[]
+  /** What is read instead of the text, where that has faults. */
+  readonly mended?: Mended
   document?: Document
   /** For each mapping that was read: canonical key to its pair. */
   pairs: WeakMap<YAMLMap, Map<string, Pair>>
@@ -86,7 +89,7 @@ export function parseYaml(text: string, base: number): YamlTree {
 /** The document of a tree, parsed again where it was released. The last few that were asked for stay open. */
 export function documentOf(tree: YamlTree): Document {
   if (!tree.document) {
-    tree.document = parseText(tree.text)
+    tree.document = parseText(tree.mended?.text ?? tree.text)
     tree.reopen?.()
     opened.push(tree)
     if (opened.length > mostOpened) release(opened.shift())
@@ -300,5 +303,8 @@ function hasWidth(node: Node): boolean {
 function rangeOf(node: Node | null, tree: YamlTree): Range {
   const range = node?.range
   if (!range) return { start: tree.base, end: tree.base + Math.min(1, tree.text.length) }
-  return { start: tree.base + range[0], end: tree.base + range[1] }
+  const [start, end] = range
+  const { base, mended } = tree
+  if (!mended) return { start: base + start, end: base + end }
+  return { start: base + mended.origin(start), end: base + Math.max(mended.origin(start), mended.origin(end)) }
 }

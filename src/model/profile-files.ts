@@ -2,6 +2,7 @@ import { parseYaml, readYaml } from '../language/yaml.ts'
 import { createSource, type Source } from '../source/source.ts'
 import { type Asset, resolvePath } from './asset.ts'
 import type { ModelFile } from './file.ts'
+import { openTree } from './mending.ts'
 import type { Problem } from './problem.ts'
 import { resolveSchema, schemaOf } from './schemas.ts'
 import { soundValue } from './sound.ts'
@@ -54,11 +55,11 @@ export function profileData(file: ModelFile): ProfileData {
 }
 
 function readProfile(source: Source, problems: Problem[]): ModelFile {
-  const tree = parseYaml(source.text, 0)
   const schema = schemaOf('profile')
-  const read = tree.faults.length ? { data: undefined, faults: [] } : readYaml(tree, schema, resolveSchema)
+  const { tree, mistakes, faults, isWhole } = openTree(parseYaml(source.text, 0))
+  const read = isWhole ? readYaml(tree, schema, resolveSchema) : { data: undefined, faults: [] }
   const file: ModelFile = { source, schema: 'profile', tree, data: read.data ?? Object.create(null) }
-  problems.push(...yamlSyntax(file, [...tree.faults, ...read.faults]))
-  if (tree.faults.length === 0) problems.push(...validate(file), ...unreadableValues(file, file.data, schema))
+  problems.push(...yamlSyntax(file, [...faults, ...read.faults], mistakes))
+  if (isWhole) problems.push(...validate(file), ...unreadableValues(file, file.data, schema))
   return file
 }

@@ -1,31 +1,26 @@
-import { parseDocumentFile } from '../language/document.ts'
 import type { Pointer } from '../language/pointer.ts'
-import { documentOf, locate, parseYaml, readYaml } from '../language/yaml.ts'
+import { locate, parseYaml } from '../language/yaml.ts'
 import type { Message } from '../source/finding.ts'
 import type { Source } from '../source/source.ts'
 import type { Asset } from './asset.ts'
 import { bodyProblems } from './bodies.ts'
-import { documentKind, telling } from './document-kind.ts'
 import { duplicateItems, duplicateObjectives } from './duplicates.ts'
 import type { ModelFile } from './file.ts'
 import { fillIdentities, type Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
 import { type ProfileFiles, readProfiles } from './profile-files.ts'
+import { readDocument, readSettings, readUnitFile } from './read-files.ts'
 import {
   changeReferenceProblems,
   drillReferenceProblems,
   planReferenceProblems,
   unitReferenceProblems,
 } from './reference-problems.ts'
-import { referencesInOne } from './references-in-one.ts'
-import { resolveSchema, schemaOf, unitSchema } from './schemas.ts'
+import { schemaOf } from './schemas.ts'
 import { soundValue } from './sound.ts'
-import { documentSyntax, faultsOf, yamlSyntax } from './syntax.ts'
 import type { DrillData, DrillRecordData, PlanData, SettingsData } from './types.ts'
 import type { Unit } from './unit.ts'
 import { readUnits } from './units.ts'
-import { unreadableValues } from './unreadable.ts'
-import { validate } from './validate.ts'
 
 /** What the outside hands over: texts that were read, and a way to ask for the files that they name. */
 export interface WorkspaceInput {
@@ -126,56 +121,6 @@ function withoutEchoes(problems: Problem[], files: readonly ModelFile[]): Proble
   })
 }
 
-/** Reads settings alone, as `readWorkspace` does: the outside needs them first, to know where plans are. */
-export function readSettings(source: Source, problems: Problem[] = []): ModelFile {
-  const tree = parseYaml(source.text, 0)
-  const schema = schemaOf('settings')
-  const faults = faultsOf(tree)
-  const read = faults.length ? { data: undefined, faults: [] } : readYaml(tree, schema, resolveSchema)
-  const file: ModelFile = { source, schema: 'settings', tree, data: read.data ?? Object.create(null) }
-  problems.push(...yamlSyntax(file, [...faults, ...read.faults]))
-  if (faults.length === 0) problems.push(...validate(file), ...unreadableValues(file, file.data, schema))
-  return file
-}
-
-function readDocument(source: Source, problems: Problem[], once: boolean): ModelFile | undefined {
-  const parsed = parseDocumentFile(source)
-  if (!parsed) return strayFrontMatter(source, problems)
-  const schemaName = documentKind(parsed.tree)
-  const schema = schemaOf(schemaName)
-  const faults = faultsOf(parsed.tree)
-  const fatal = faults.some((fault) => fault.code !== 'DUPLICATE_KEY')
-  const read = fatal ? { data: undefined, faults: [] } : readYaml(parsed.tree, schema, resolveSchema, { once })
-  const file: ModelFile = { source, schema: schemaName, tree: parsed.tree, data: read.data, body: parsed.body }
-  problems.push(...documentSyntax(file, [...faults, ...read.faults]))
-  if (fatal || read.faults.some((fault) => fault.code !== 'DUPLICATE_KEY')) return file
-  if (!isMapping(file.data)) {
-    const data = file.data === undefined ? Object.create(null) : file.data
-    const whole = { ...file, data }
-    problems.push(...validate(whole))
-    return whole
-  }
-  problems.push(...referencesInOne(file, schema), ...validate(file), ...unreadableValues(file, file.data, schema))
-  return file
-}
-
-/** A plan whose first line is not quite `---` would vanish without a word. */
-function strayFrontMatter(source: Source, problems: Problem[]): ModelFile | undefined {
-  const [first = ''] = /\S[^\r\n]*/.exec(source.text) ?? []
-  const isFence = /^(?:-{2,}|—{1,3}|－{2,3}|–{2,3}|──+)\s*$/.test(first)
-  const isKey = telling.test(first)
-  const hasKeys = telling.test(source.text)
-  if (!isKey && !(isFence && hasKeys)) return undefined
-  const file: ModelFile = { source, schema: 'plan', tree: parseYaml('', 0), data: undefined }
-  const start = source.text.indexOf(first)
-  problems.push({
-    rule: 'syntax',
-    place: { file, pointer: [], range: { start, end: start + first.length } },
-    message: { key: 'syntax.front-matter-fence' },
-  })
-  return file
-}
-
 /** Drills and records are no plans, whatever they are named; only what has the type that the schema asks for is kept. */
 function drillsIn<T>(
   documents: readonly ModelFile[],
@@ -201,23 +146,6 @@ function readPlan(file: ModelFile): Plan | undefined {
   const id = typeof data.id === 'string' && data.id !== '' ? data.id : stemOf(file)
   const complete = { title: id, kind: 'special', hazard: [], roles: [], steps: [], ...data }
   return { id, file, data: fillIdentities(complete as unknown as PlanData) }
-}
-
-function readUnitFile(source: Source, problems: Problem[], once: boolean): ModelFile[] {
-  const tree = parseYaml(source.text, 0)
-  const schema = schemaOf('units')
-  const faults = faultsOf(tree)
-  const isEmpty = faults.length === 0 && documentOf(tree).contents === null
-  const read = faults.length ? { data: undefined, faults: [] } : readYaml(tree, schema, resolveSchema, { once })
-  const file: ModelFile = { source, schema: 'units', tree, data: isEmpty ? [] : read.data }
-  problems.push(...yamlSyntax(file, [...faults, ...read.faults]))
-  if (file.data === undefined) return [file]
-  const bases = Array.isArray(file.data) ? file.data.map((_, index) => [index]) : [[]]
-  for (const base of bases) {
-    const data = base.length ? (file.data as unknown[])[base[0] as number] : file.data
-    problems.push(...validate(file, base), ...unreadableValues(file, data, unitSchema(), base))
-  }
-  return [file]
 }
 
 /** A file that could not be read stands in the workspace as an empty one: its finding is at its first character. */

@@ -107,7 +107,7 @@ describe('units that cannot be', () => {
   it('are told once where the file of the unit above cannot be read', () => {
     const workspace = workspaceOf({
       'plans/run.md': plan,
-      'plans/units/a.yaml': 'id: head\nname: [总行\n',
+      'plans/units/a.yaml': 'id: head\n]: 总行\n',
       'plans/units/b.yaml': 'id: b\nparent: head\n',
     })
     expect(workspace.problems.map((problem) => problem.rule)).toEqual(['syntax'])

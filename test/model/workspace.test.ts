@@ -130,7 +130,7 @@ describe('reading a plan', () => {
     ['id: a\n    title:报告', 'syntax plans/a.md  15:10-15:11 syntax.colon-without-space'],
     ['id: a\n　　title: 报告', 'schema plans/a.md /　　title 15:1-15:3 syntax.full-width-space'],
     ['id: a\n    within: “15 分钟”', 'syntax plans/a.md /steps/a/within 15:13-15:20 syntax.full-width-quotes'],
-    ['id: a\n    title: "报告”', 'syntax plans/a.md  15:12-15:13 syntax.missing-char'],
+    ['id: a\n    title: "报告”', 'syntax plans/a.md  15:12-15:13 syntax.mixed-quotes'],
     [
       '{ id: a, title: 报告, after: [confirm，a] }',
       'syntax plans/a.md /steps/a/after/0 14:40-14:41 syntax.full-width-list',
@@ -154,7 +154,8 @@ describe('reading a plan', () => {
   })
 
   it('tells a text that was typed with full-width colons throughout once, with all edits', () => {
-    const text = plan('  - id: b\n    title: 乙\n'.repeat(12)).replaceAll(': ', '：')
+    const steps = Array.from({ length: 12 }, (_, index) => `  - id: b${index}\n    title: 乙\n`)
+    const text = plan(steps.join('')).replaceAll(': ', '：')
     const workspace = workspaceOf({ 'plans/a.md': text })
     expect(workspace.problems.map(told)).toEqual(['syntax plans/a.md  2:6-2:7 syntax.full-width-colons'])
     expect(workspace.problems[0]?.edits).toHaveLength(text.split('：').length - 1)

@@ -3,14 +3,9 @@ import { isAbsolute, resolve } from 'node:path'
 import type { Asset } from '../../model/asset.ts'
 import { rangeOf } from '../../model/file.ts'
 import type { Problem } from '../../model/problem.ts'
+import { readSettings } from '../../model/read-files.ts'
 import type { SettingsData } from '../../model/types.ts'
-import {
-  type Refused,
-  readSettings,
-  readWorkspace,
-  type Workspace,
-  type WorkspaceInput,
-} from '../../model/workspace.ts'
+import { type Refused, readWorkspace, type Workspace, type WorkspaceInput } from '../../model/workspace.ts'
 import { UserFault } from '../../source/fault.ts'
 import type { Message } from '../../source/finding.ts'
 import { createSource, positionAt, type Source } from '../../source/source.ts'

@@ -7,6 +7,35 @@ export const model = {
     '“{second}” is the same key as “{first}” above; only the first is used. Delete one of the two.',
   'syntax.tab-as-indent': 'A tab is used for indentation; YAML allows only spaces. Replace the tab with two spaces.',
   'syntax.bad-indent': 'The indentation does not fit the lines above. Items of one list must begin in the same column.',
+  'syntax.key-too-far-right':
+    'This line is indented by {found} {found|space|spaces}; the lines that it belongs to are by {expected}. Delete {count} {count|space|spaces} before it.',
+  'syntax.key-too-far-left':
+    'This line is indented by {found} {found|space|spaces}; the lines that it belongs to are by {expected}. Put {count} more {count|space|spaces} before it.',
+  'syntax.item-too-far-right':
+    'This “-” is indented by {found} {found|space|spaces}; the other items of the list are by {expected}. Delete {count} {count|space|spaces} before it.',
+  'syntax.item-too-far-left':
+    'This “-” is indented by {found} {found|space|spaces}; the other items of the list are by {expected}. Put {count} more {count|space|spaces} before it.',
+  'syntax.tabs-as-indent':
+    '{count} lines, this one first, are indented with tabs; YAML allows only spaces. Replace every tab with spaces, as many as the lines around have.',
+  'syntax.no-break-space':
+    'This line is indented with no-break spaces, as word processors and web pages put them in; they look like spaces, and YAML takes them for letters. Delete them and type spaces.',
+  'syntax.invisible-sign':
+    'An invisible character stands at the beginning of this line, probably copied in. Delete the white space before the first word and type it anew.',
+  'syntax.blank-after-sign':
+    'After “{sign}” stands a full-width, no-break or invisible space, which YAML does not read as one. Delete it and type an ordinary space.',
+  'syntax.tab-after-sign': 'After “{sign}” stands a tab. Replace it with a space.',
+  'syntax.missing-dash':
+    '“{key}” begins a new item here, but the “-” before it is missing, so everything below seems to stand twice in the item above. Write “- {key}: …”.',
+  'syntax.text-after-quote':
+    'The quotation marks hold only the beginning of the value ({text}), and text follows them. Leave them out, use “ ”, or put the whole value into one pair.',
+  'syntax.reserved-sign':
+    'A value may not begin with “{sign}”, which has a meaning of its own in YAML. Put the whole value in quotation marks ("…").',
+  'syntax.colon-in-value':
+    'Inside the value stands a colon with a space (or the end of the line) after it, which YAML takes for another key. Write a full-width colon “：”, or put the whole value in quotation marks ("…").',
+  'syntax.unclosed-quote': 'A quotation mark is opened here and not closed. Put {closing} at the end of the value.',
+  'syntax.mixed-quotes':
+    'The value begins with {sign} and ends with a full-width or curly mark, so it is never closed. Write {closing} at both ends.',
+  'syntax.unclosed-bracket': 'This “{sign}” is not closed. Put “{closing}” at the end.',
   'syntax.unclosed-front-matter':
     'The front matter begins with --- but nothing closes it. Put a line with --- after the last key.',
   'syntax.alias-bomb':

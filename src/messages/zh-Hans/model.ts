@@ -4,6 +4,29 @@ export const model = {
   'syntax.duplicate-key-spelt': '“{second}”与前面的“{first}”是同一个键，只有第一个有效。请删去其中一个。',
   'syntax.tab-as-indent': '这里用制表符缩进，YAML 只认空格。请把制表符换成两个空格。',
   'syntax.bad-indent': '缩进与上文对不齐。同一列表的各项必须从同一列开始。',
+  'syntax.key-too-far-right':
+    '这一行缩进了 {found} 个空格，同一层的其他行是 {expected} 个。请删去行首 {count} 个空格。',
+  'syntax.key-too-far-left': '这一行缩进了 {found} 个空格，同一层的其他行是 {expected} 个。请在行首补 {count} 个空格。',
+  'syntax.item-too-far-right':
+    '这一项的“-”缩进了 {found} 个空格，同一列表的其他项是 {expected} 个。请删去行首 {count} 个空格。',
+  'syntax.item-too-far-left':
+    '这一项的“-”缩进了 {found} 个空格，同一列表的其他项是 {expected} 个。请在行首补 {count} 个空格。',
+  'syntax.tabs-as-indent':
+    '从这一行起共有 {count} 行用制表符（Tab）缩进，这里只认空格。请把制表符都换成空格，与上下各行对齐。',
+  'syntax.no-break-space':
+    '这一行用的是不间断空格（多半从 Word 或者网页复制而来），看着像空格，其实会被当作文字。请删去，重新按空格键。',
+  'syntax.invisible-sign': '这一行开头夹有看不见的字符，多半是复制带进来的。请删去行首空白，重新按空格键。',
+  'syntax.blank-after-sign': '“{sign}”后面是全角空格、不间断空格或者看不见的字符，无法识别。请删去，重新按空格键。',
+  'syntax.tab-after-sign': '“{sign}”后面是制表符（Tab）。请改为一个空格。',
+  'syntax.missing-dash':
+    '从“{key}”起是新的一项，前面却少了“-”，下面各行都会并到上一项里去。请在前面补上“- ”，写成“- {key}: ……”。',
+  'syntax.text-after-quote': '引号只包住了开头的{text}，后面还有文字。请改用中文引号“”，或者给整段内容加上引号。',
+  'syntax.reserved-sign': '内容不能以“{sign}”开头，它在这里另有含义。请给整段内容加上半角引号（"……"）。',
+  'syntax.colon-in-value':
+    '内容里的冒号后面有空格（或者冒号在行末），会被当作另一个键。请改用全角冒号“：”，或者给整段内容加上半角引号（"……"）。',
+  'syntax.unclosed-quote': '引号从这里开始，后面没有另一半。请在这项内容末尾补上 {closing} 。',
+  'syntax.mixed-quotes': '开头是半角引号 {sign} ，结尾却是全角符号，等于没有配对。请两头都写 {closing} 。',
+  'syntax.unclosed-bracket': '括号“{sign}”从这里开始，后面没有另一半。请在末尾补上“{closing}”。',
   'syntax.unclosed-front-matter': '文件开头的 --- 没有结束。请在最后一个键之后另起一行写 ---。',
   'syntax.alias-bomb': '文中的别名展开后数量过大，任何预案都用不到。请不用 & 和 *，直接写出内容。',
   'syntax.too-deep': '层次嵌套过深，无法读取。预案最多用到六层。',

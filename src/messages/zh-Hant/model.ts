@@ -5,6 +5,26 @@ export const model = {
   'syntax.duplicate-key-spelt': '「{second}」與前面的「{first}」是同一個鍵，只有第一個有效。請刪去其中一個。',
   'syntax.tab-as-indent': '這裡用 Tab 字元縮排，YAML 只認空格。請把 Tab 字元換成兩個空格。',
   'syntax.bad-indent': '縮排與上文對不齊。同一列表的各項必須從同一列開始。',
+  'syntax.key-too-far-right': '這一行縮排了 {found} 個空格，同一層的其他行是 {expected} 個。請刪去行首 {count} 個空格。',
+  'syntax.key-too-far-left': '這一行縮排了 {found} 個空格，同一層的其他行是 {expected} 個。請在行首補 {count} 個空格。',
+  'syntax.item-too-far-right': '這一項的「-」縮排了 {found} 個空格，同一列表的其他項是 {expected} 個。請刪去行首 {count} 個空格。',
+  'syntax.item-too-far-left': '這一項的「-」縮排了 {found} 個空格，同一列表的其他項是 {expected} 個。請在行首補 {count} 個空格。',
+  'syntax.tabs-as-indent':
+    '從這一行起共有 {count} 行用 Tab 字元（Tab）縮排，這裡只認空格。請把 Tab 字元都換成空格，與上下各行對齊。',
+  'syntax.no-break-space':
+    '這一行用的是不間斷空格（多半從 Word 或者網頁複製而來），看著像空格，其實會被當作文字。請刪去，重新按空格鍵。',
+  'syntax.invisible-sign': '這一行開頭夾有看不見的字元，多半是複製帶進來的。請刪去行首空白，重新按空格鍵。',
+  'syntax.blank-after-sign': '「{sign}」後面是全形空格、不間斷空格或者看不見的字元，無法識別。請刪去，重新按空格鍵。',
+  'syntax.tab-after-sign': '「{sign}」後面是 Tab 字元（Tab）。請改為一個空格。',
+  'syntax.missing-dash':
+    '從「{key}」起是新的一項，前面卻少了「-」，下面各行都會併到上一項裡去。請在前面補上「- 」，寫成「- {key}: ……」。',
+  'syntax.text-after-quote': '引號只包住了開頭的{text}，後面還有文字。請改用中文引號「」，或者給整段內容加上引號。',
+  'syntax.reserved-sign': '內容不能以「{sign}」開頭，它在這裡另有含義。請給整段內容加上半形引號（"……"）。',
+  'syntax.colon-in-value':
+    '內容裡的冒號後面有空格（或者冒號在行末），會被當作另一個鍵。請改用全形冒號「：」，或者給整段內容加上半形引號（"……"）。',
+  'syntax.unclosed-quote': '引號從這裡開始，後面沒有另一半。請在這項內容末尾補上 {closing} 。',
+  'syntax.mixed-quotes': '開頭是半形引號 {sign} ，結尾卻是全形符號，等於沒有配對。請兩頭都寫 {closing} 。',
+  'syntax.unclosed-bracket': '括號「{sign}」從這裡開始，後面沒有另一半。請在末尾補上「{closing}」。',
   'syntax.unclosed-front-matter': '檔案開頭的 --- 沒有結束。請在最後一個鍵之後另起一行寫 ---。',
   'syntax.alias-bomb': '文中的別名展開後數量過大，任何預案都用不到。請不用 & 和 *，直接寫出內容。',
   'syntax.too-deep': '層次嵌套過深，無法讀取。預案最多用到六層。',

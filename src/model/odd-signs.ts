@@ -1,0 +1,41 @@
+import type { Cause, Line } from './cause.ts'
+import { knownKeysOfAll } from './known-keys.ts'
+
+const dashes: readonly (readonly [pattern: RegExp, key: string])[] = [
+  [/^([ \t]*)([－—–―‐‑−·•●○■◆►*][ \t\u00a0\u3000]*)(?=\S)/u, 'syntax.wrong-dash'],
+  [
+    /^([ \t]*)((?:\d{1,2}[.、．)）]|[（(][\d一二三四五六七八九十]{1,3}[)）]|[①-⑳])[ \t\u3000]*)(?=\S+?[ \t]*:(?:\s|$))/u,
+    'syntax.wrong-dash',
+  ],
+]
+const glued = /^([ \t]*-)()(?=[\p{L}\p{N}]+[ \t]*[:：])/u
+const gluedKey = /^([ \t]*(?:-[ \t]+)*)([\p{L}\p{N}-]{1,20}):(?=[^\s:])/u
+
+/** Signs of a line that are not those of YAML: what begins an item of a list, and a colon that a space must follow. */
+export function* signsOfLine({ start, text }: Line): Iterable<Cause> {
+  for (const [pattern, key] of dashes) {
+    const match = pattern.exec(text)
+    if (!match) continue
+    const from = start + (match[1]?.length ?? 0)
+    const written = match[2] ?? ''
+    yield {
+      range: { start: from, end: from + written.trimEnd().length },
+      message: { key, values: { sign: written.trim() } },
+      edits: [{ range: { start: from, end: from + written.length }, text: '- ' }],
+      isFix: true,
+    }
+  }
+  const dash = glued.exec(text)
+  if (dash) {
+    const end = start + (dash[1]?.length ?? 0)
+    const message = { key: 'syntax.dash-without-space' }
+    yield { range: { start: end - 1, end }, message, edits: [{ range: { start: end, end }, text: ' ' }], isFix: true }
+  }
+  const [, before = '', key = ''] = gluedKey.exec(text) ?? []
+  if (key !== '' && knownKeysOfAll().isKey(key)) {
+    const at = start + before.length + key.length
+    const range = { start: at, end: at + 1 }
+    const message = { key: 'syntax.colon-without-space', values: { key } }
+    yield { range, message, edits: [{ range, text: ': ' }], isFix: true }
+  }
+}

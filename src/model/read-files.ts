@@ -1,0 +1,107 @@
+import { parseDocumentFile } from '../language/document.ts'
+import type { Schema } from '../language/schema.ts'
+import { documentOf, parseYaml, readYaml } from '../language/yaml.ts'
+import type { Source } from '../source/source.ts'
+import { documentKind, telling } from './document-kind.ts'
+import { type ModelFile, rangeOf } from './file.ts'
+import { type Mistake, openTree } from './mending.ts'
+import type { Problem } from './problem.ts'
+import { referencesInOne } from './references-in-one.ts'
+import { resolveSchema, schemaOf, unitSchema } from './schemas.ts'
+import { documentSyntax, yamlSyntax } from './syntax.ts'
+import { unreadableValues } from './unreadable.ts'
+import { validate } from './validate.ts'
+
+/** Reads settings alone, as `readWorkspace` does: the outside needs them first, to know where plans are. */
+export function readSettings(source: Source, problems: Problem[] = []): ModelFile {
+  const schema = schemaOf('settings')
+  const { tree, mistakes, faults, isWhole } = openTree(parseYaml(source.text, 0))
+  const read = isWhole ? readYaml(tree, schema, resolveSchema) : { data: undefined, faults: [] }
+  const file: ModelFile = { source, schema: 'settings', tree, data: read.data ?? Object.create(null) }
+  problems.push(...yamlSyntax(file, [...faults, ...read.faults], mistakes))
+  if (isWhole) {
+    problems.push(...beside(mistakes, source, [...validate(file), ...unreadableValues(file, file.data, schema)]))
+  }
+  return file
+}
+
+/** Reads a plan, drill or record; with `once` its tree is released. Undefined where a file is none. */
+export function readDocument(source: Source, problems: Problem[], once: boolean): ModelFile | undefined {
+  const parsed = parseDocumentFile(source)
+  if (!parsed) return strayFrontMatter(source, problems)
+  const { tree, mistakes, faults, isWhole } = openTree(parsed.tree)
+  const schemaName = documentKind(tree)
+  const schema = schemaOf(schemaName)
+  const read = readYaml(tree, schema, resolveSchema, { once })
+  const file: ModelFile = { source, schema: schemaName, tree, data: read.data, body: parsed.body }
+  problems.push(...documentSyntax(file, [...faults, ...read.faults], mistakes))
+  if (read.faults.some((fault) => fault.code !== 'DUPLICATE_KEY')) return file
+  if (!isWhole) {
+    problems.push(...beside(mistakes, source, problemsOfPart(file, schema)))
+    return { ...file, data: undefined }
+  }
+  if (!isMapping(file.data)) {
+    const data = file.data === undefined ? Object.create(null) : file.data
+    const whole = { ...file, data }
+    problems.push(...validate(whole))
+    return whole
+  }
+  const own = [...referencesInOne(file, schema), ...validate(file), ...unreadableValues(file, file.data, schema)]
+  problems.push(...beside(mistakes, source, own))
+  return file
+}
+
+/** Reads a file of units. */
+export function readUnitFile(source: Source, problems: Problem[], once: boolean): ModelFile[] {
+  const schema = schemaOf('units')
+  const { tree, mistakes, faults, isWhole } = openTree(parseYaml(source.text, 0))
+  const isEmpty = isWhole && faults.length === 0 && documentOf(tree).contents === null
+  const read = isWhole ? readYaml(tree, schema, resolveSchema, { once }) : { data: undefined, faults: [] }
+  const file: ModelFile = { source, schema: 'units', tree, data: isEmpty ? [] : read.data }
+  problems.push(...yamlSyntax(file, [...faults, ...read.faults], mistakes))
+  if (file.data === undefined) return [file]
+  const bases = Array.isArray(file.data) ? file.data.map((_, index) => [index]) : [[]]
+  for (const base of bases) {
+    const data = base.length ? (file.data as unknown[])[base[0] as number] : file.data
+    const own = [...validate(file, base), ...unreadableValues(file, data, unitSchema(), base)]
+    problems.push(...beside(mistakes, source, own))
+  }
+  return [file]
+}
+
+/** What is wrong on other lines than the mistakes: a value that was mended may still not be what was meant. */
+function beside(mistakes: readonly Mistake[], { text }: Source, problems: readonly Problem[]): Problem[] {
+  if (mistakes.length === 0) return [...problems]
+  const lineOf = (offset: number): number => text.lastIndexOf('\n', offset - 1)
+  const lines = new Set(mistakes.map(({ range }) => lineOf(range.start)))
+  return problems.filter(({ place }) => !lines.has(lineOf(rangeOf(place).start)))
+}
+
+/** What is wrong in that part of a text that can be read; what seems to be missing may stand in the rest. */
+function problemsOfPart(file: ModelFile, schema: Schema): Problem[] {
+  if (!isMapping(file.data)) return []
+  const isMissing = ({ place, message }: Problem): boolean =>
+    place.pointer.length === 0 && message.key.startsWith('schema.missing')
+  return [...validate(file).filter((problem) => !isMissing(problem)), ...unreadableValues(file, file.data, schema)]
+}
+
+/** A plan whose first line is not quite `---` would vanish without a word. */
+function strayFrontMatter(source: Source, problems: Problem[]): ModelFile | undefined {
+  const [first = ''] = /\S[^\r\n]*/.exec(source.text) ?? []
+  const isFence = /^(?:-{2,}|—{1,3}|－{2,3}|–{2,3}|──+)\s*$/.test(first)
+  const isKey = telling.test(first)
+  const hasKeys = telling.test(source.text)
+  if (!isKey && !(isFence && hasKeys)) return undefined
+  const file: ModelFile = { source, schema: 'plan', tree: parseYaml('', 0), data: undefined }
+  const start = source.text.indexOf(first)
+  problems.push({
+    rule: 'syntax',
+    place: { file, pointer: [], range: { start, end: start + first.length } },
+    message: { key: 'syntax.front-matter-fence' },
+  })
+  return file
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
