@@ -5,10 +5,13 @@ export const model = {
   'syntax.duplicate-key-spelt': '「{second}」與前面的「{first}」是同一個鍵，只有第一個有效。請刪去其中一個。',
   'syntax.tab-as-indent': '這裡用 Tab 字元縮排，YAML 只認空格。請把 Tab 字元換成兩個空格。',
   'syntax.bad-indent': '縮排與上文對不齊。同一列表的各項必須從同一列開始。',
-  'syntax.key-too-far-right': '這一行縮排了 {found} 個空格，同一層的其他行是 {expected} 個。請刪去行首 {count} 個空格。',
+  'syntax.key-too-far-right':
+    '這一行縮排了 {found} 個空格，同一層的其他行是 {expected} 個。請刪去行首 {count} 個空格。',
   'syntax.key-too-far-left': '這一行縮排了 {found} 個空格，同一層的其他行是 {expected} 個。請在行首補 {count} 個空格。',
-  'syntax.item-too-far-right': '這一項的「-」縮排了 {found} 個空格，同一列表的其他項是 {expected} 個。請刪去行首 {count} 個空格。',
-  'syntax.item-too-far-left': '這一項的「-」縮排了 {found} 個空格，同一列表的其他項是 {expected} 個。請在行首補 {count} 個空格。',
+  'syntax.item-too-far-right':
+    '這一項的「-」縮排了 {found} 個空格，同一列表的其他項是 {expected} 個。請刪去行首 {count} 個空格。',
+  'syntax.item-too-far-left':
+    '這一項的「-」縮排了 {found} 個空格，同一列表的其他項是 {expected} 個。請在行首補 {count} 個空格。',
   'syntax.tabs-as-indent':
     '從這一行起共有 {count} 行用 Tab 字元（Tab）縮排，這裡只認空格。請把 Tab 字元都換成空格，與上下各行對齊。',
   'syntax.no-break-space':
