@@ -64,7 +64,8 @@ export function picture({ kind, idPrefix, height, title, description, reading, b
     },
     element('title', { id: titleId }, title),
     element('desc', { id: descriptionId }, description),
-    ...body,
+    // The picture is told once, as a whole: in a PDF each of its words would else cost a tag of its own.
+    element('g', { 'aria-hidden': 'true' }, ...body),
   )
   return { svg: markup, width: blockWidth, height, title: clean(title), description: clean(description), reading }
 }

@@ -85,6 +85,15 @@ function sheetCount({ locale }: Handbook): string {
   return `${cssString(`　${before}`)} counter(page) ${cssString(between ?? '')} counter(pages) ${cssString(after ?? '')}`
 }
 
+/**
+ * 28 mm inner, 26 outer; 78 pt top and 79.9 pt bottom hold 38 lines of 18 pt. Not in the `@page` rule without a name: the
+ * browser first lays a book out as if all its pages were like that one, and again if its first page is not.
+ */
+const paperMargin: Readonly<Record<Side, string>> = {
+  left: 'margin: 78pt 28mm 79.89pt 26mm;',
+  right: 'margin: 78pt 26mm 79.89pt 28mm;',
+}
+
 interface PageRule {
   readonly name: string
   readonly side: Side
@@ -117,7 +126,7 @@ function page(rule: PageRule): string {
     )
   }
   if (rule.tab !== undefined) boxes.push(tabBox(rule.tab, outer, inner, rule.cards ?? false))
-  const margin = rule.cards ? 'margin: 14mm 10mm;' : ''
+  const margin = rule.cards ? 'margin: 14mm 10mm;' : paperMargin[rule.side]
   return `@page ${rule.name}:${rule.side} { counter-increment: ${rule.counter}; ${margin}\n${boxes.join('\n')}\n}`
 }
 

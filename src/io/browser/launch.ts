@@ -109,6 +109,9 @@ const quiet: readonly string[] = [
   // The same glyph positions on every machine.
   '--font-render-hinting=none',
   '--lang=en-US',
+  // Every book replaces the last, so that nearly all is garbage: a large nursery collects it seldom, and on one thread,
+  // since the other cores print too.
+  '--js-flags=--single-threaded-gc --min-semi-space-size=64 --max-semi-space-size=64',
 ]
 
 /** What a browser needs of the environment and nothing else: no proxy, no locale, no time zone of the machine. */

@@ -139,11 +139,14 @@ async function fill(sheet: Sheet): Promise<{ faults: string[]; hasText: boolean 
     'script,iframe,frame,frameset,object,embed,applet,meta,base,link,portal,template,noscript,form,animate,set,audio,video'
   for (const element of template.content.querySelectorAll(acting)) element.remove()
   for (const element of template.content.querySelectorAll('*')) {
-    const leads = element.localName === 'a' ? /^(#|https?:|mailto:|tel:)/i : /^(#|data:image\/)/i
-    for (const { name, value } of [...element.attributes]) {
+    const { attributes } = element
+    for (let at = attributes.length - 1; at >= 0; at--) {
+      const name = attributes[at]?.name ?? ''
+      if (name === 'class' || name === 'id') continue
       const isLink = name === 'href' || name === 'xlink:href' || name === 'src'
       const acts = name.startsWith('on') || ['name', 'autofocus', 'ping', 'srcset', 'loading'].includes(name)
-      if (acts || (isLink && !leads.test(value))) element.removeAttribute(name)
+      const leads = element.localName === 'a' ? /^(#|https?:|mailto:|tel:)/i : /^(#|data:image\/)/i
+      if (acts || (isLink && !leads.test(attributes[at]?.value ?? ''))) element.removeAttribute(name)
     }
   }
   document.documentElement.lang = sheet.lang
