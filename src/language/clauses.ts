@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts'
+
 /** A half-open span of offsets, and the sentence and clause of a text that it is. */
 export interface Clause {
   readonly start: number
@@ -29,7 +31,7 @@ export function clausesOf(text: string): Clause[] {
 function cut(text: string, mark: RegExp, base: number, skip?: (at: number) => boolean): [number, number][] {
   const spans: [number, number][] = []
   let start = 0
-  for (const match of text.matchAll(mark)) {
+  for (const match of matchesOf(text, mark)) {
     if (skip?.(match.index)) continue
     spans.push([base + start, base + match.index])
     start = match.index + match[0].length

@@ -3,6 +3,8 @@
  * folding keeps the length, so that an offset into the folded text is an offset into the source.
  */
 
+import { sameUnits, translate } from './unit-table.ts'
+
 const traditional =
   '時鐘鍾個箇兩萬億內後報發現動終啟啓週過於當達級隨適儘盡馬從經響應預開進組織舉檢練評訓測試監盤點續間斷實條戶筆張輛臺項區縣長單門補' +
   '寫錄確認請處輸註數與無沒銀號樓層噸結擴漲減災險獲傳幾頻併並貳陸輪還給難觸顧為電話歷曆營業員錢額價產產儲帳賬務轉線軸遲時須務禮環護' +
@@ -16,9 +18,7 @@ const folded = new Map<string, string>()
 for (let i = 0; i < traditional.length; i++) folded.set(traditional.charAt(i), simplified.charAt(i))
 folded.set('\u3000', ' ').set('\u00a0', ' ').set('\u2009', ' ').set('\u202f', ' ')
 
-/** What each UTF-16 unit becomes. */
-const units = new Uint16Array(0x10000)
-for (let unit = 0; unit < units.length; unit++) units[unit] = unit
+const units = sameUnits()
 for (let unit = 0xff01; unit <= 0xff5e; unit++) units[unit] = unit - 0xfee0
 for (const [from, to] of folded) units[from.charCodeAt(0)] = to.charCodeAt(0)
 
@@ -27,16 +27,7 @@ for (const [from, to] of folded) units[from.charCodeAt(0)] = to.charCodeAt(0)
  * number words made Simplified. One UTF-16 unit stands for one unit: the length never changes.
  */
 export function fold(text: string): string {
-  let done = ''
-  let start = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const to = units[unit] as number
-    if (to === unit) continue
-    done += text.slice(start, at) + String.fromCharCode(to)
-    start = at + 1
-  }
-  return start === 0 ? text : done + text.slice(start)
+  return translate(text, units)
 }
 
 /** What `fold` makes of one UTF-16 unit. */

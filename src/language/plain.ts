@@ -1,4 +1,5 @@
-import { fold } from './numerals.ts'
+import { foldUnit } from './numerals.ts'
+import { sameUnits, translate } from './unit-table.ts'
 
 /** Traditional characters, and their Simplified forms, of the words that rules about conduct and speech look for. */
 const traditional =
@@ -16,10 +17,10 @@ const simplified =
   '湿热争墙牵狱了碍种积竞签纠统缘编缩绕骂义习职脚胆脸艰里里装袭见亲觉订训评词志诚论谎识变读贪质轻辖辩邮静顺类驻驶骚尝向岗师帮弥复彻捣揽摊叙摆晕梁橱欢毁殴温滤尔犹疯荡税谷窃笼缝耸胶临搜虚蜡谅竖赌赞辈径钩锐' +
   '钢表锤镜闸阀哄缰馈驳腾丽'
 
-const known = new Map([...traditional].map((from, at) => [from, simplified.charAt(at)]))
-const any = new RegExp(`[${traditional}]`, 'g')
+const known = new Map([...traditional].map((from, at) => [from.charCodeAt(0), simplified.charCodeAt(at)]))
+const units = sameUnits().map((unit) => known.get(foldUnit(unit)) ?? foldUnit(unit))
 
 /** The text folded, and its Traditional characters made Simplified as far as rules read them. The length never changes. */
 export function plain(text: string): string {
-  return fold(text).replace(any, (from) => known.get(from) ?? from)
+  return translate(text, units)
 }

@@ -1,5 +1,6 @@
 import { type Duration, parseDuration } from './duration.ts'
 import type { Anchor } from './limit.ts'
+import { matchesOf } from './matches.ts'
 import { someEnglishTime, someTime, windowWords } from './vague-words.ts'
 
 /** A limit in running text: the span of the amount with its frame (`15分钟内`, `within 2 hours`), and what it says. */
@@ -29,7 +30,7 @@ const counted =
 /** The limits of a folded text, in order. Not: windows (1小时内增长), past ones (近30天内), waits and distances. */
 export function findProseLimits(folded: string): ProseLimit[] {
   if (!/内|限|超过|[晚迟]|within|no (?:more|later) than|not later than/i.test(folded)) return []
-  return [...folded.matchAll(frames)].slice(0, 50).flatMap((match) => {
+  return matchesOf(folded, frames, 50).flatMap((match) => {
     const amount = match.slice(1).find((group) => group !== undefined) ?? ''
     const duration = parseDuration(amount.trim().replace(/-/g, ' '))
     if (counted.test(folded.slice(match.index + match[0].length))) return []

@@ -1,4 +1,5 @@
 import { clausesOf } from './clauses.ts'
+import { matchesOf } from './matches.ts'
 
 /** A sentence of a text that `plain` has made ready, with its clauses; `start` counts in the text. */
 export interface Sentence {
@@ -54,7 +55,7 @@ const strong = /不得|严禁|禁止|不准|不许|切勿|不允许|严格禁止
  */
 export function isDenied(before: string): boolean {
   let last = -1
-  for (const match of before.matchAll(denies)) last = match.index + match[0].length
+  for (const match of matchesOf(before, denies)) last = match.index + match[0].length
   return last >= 0 && !turns.test(before.slice(last))
 }
 

@@ -1,4 +1,5 @@
 import { foldUnit } from './numerals.ts'
+import { sameUnits, translate } from './unit-table.ts'
 
 /** Characters of one form to one of the other; where several Traditional ones share a form, each stands for itself. */
 const traditional =
@@ -18,9 +19,7 @@ const simplified =
   '远适迟绕选遗还边逻邮乡邹邬邓郑邻邝医释扣钥钞钮钟铃铅银衔销铺录锟锛钱错录表锘键钟锁镇镇链镜钟铁鉴鉴钥长门闫闭开间闵合阅阅阎阈板暗闯关阚升阴陈陆阳队阶际随险隐隶只双杂离难云电灵静巩韦韩响页顶项顺须预领头频题额颜颜愿类顾显风' +
   '台饮饰养余饶马冯驻驾驶骂骆腾验惊骤体发胡须斗闹郁鲁鲍鸣面面曲曲面么么黄点齐龄出龙庞龚'
 
-/** What each UTF-16 unit becomes. */
-const units = new Uint16Array(0x10000)
-for (let unit = 0; unit < units.length; unit++) units[unit] = foldUnit(unit)
+const units = sameUnits().map(foldUnit)
 for (let i = 0; i < traditional.length; i++) units[traditional.charCodeAt(i)] = simplified.charCodeAt(i)
 
 /**
@@ -28,14 +27,5 @@ for (let i = 0; i < traditional.length; i++) units[traditional.charCodeAt(i)] = 
  * scripts. One UTF-16 unit stands for one unit: offsets stay. Words stay as they are: 應變 becomes 应变, not 响应.
  */
 export function simplify(text: string): string {
-  let done = ''
-  let start = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const to = units[unit] as number
-    if (to === unit) continue
-    done += text.slice(start, at) + String.fromCharCode(to)
-    start = at + 1
-  }
-  return start === 0 ? text : done + text.slice(start)
+  return translate(text, units)
 }

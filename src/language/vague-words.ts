@@ -1,4 +1,5 @@
 import { type Clause, clausesOf } from './clauses.ts'
+import { matchesOf } from './matches.ts'
 import { numberSource } from './numerals.ts'
 import { simplify } from './simplify.ts'
 
@@ -18,7 +19,7 @@ const spreading =
   '蔓延|扩大|扩散|扩展|发展|传播|发酵|上升|增长|恶化|下降|减少|增多|聚集|聚拢|升温|攀升|膨胀|流失|升高|变化'
 
 const timeWords = new RegExp(
-  [
+  `(?=[立即从尽马及第迅适随在aiwrpfsq])(?:${[
     `(?=[立即从尽])${negated}${quoted}(?:立即(?!数(?!清))|立刻|即刻(?!起)|从速|尽快|尽早|尽速|尽可能快)`,
     `(?=马)${negated}${quoted}(?<![人兵骑])马上(?![面阵])`,
     `(?=及)${negated}${quoted}${insideJi}及时(?![间限段刻期代雨率性]|与否|程度|有效率)`,
@@ -31,7 +32,7 @@ const timeWords = new RegExp(
     '(?=[ipfsq])(?<!\\b(?:not|never|cannot|un) (?:be |been )?)\\b(?:immediately(?! (?:adjacent|below|above|next|outside|inside|behind|following|preceding))|promptly|forthwith|speedily|swiftly|quickly)\\b',
   ]
     .join('|')
-    .replace(/ (?=[a-z(])/g, '\\s{1,3}'),
+    .replace(/ (?=[a-z(])/g, '\\s{1,3}')})`,
   'gi',
 )
 const frequencyWords = new RegExp(
@@ -130,7 +131,7 @@ interface Excuse {
 }
 
 function find(text: string, value: string, words: RegExp, excuse: Excuse): VagueWord[] {
-  const matches = [...value.matchAll(words)]
+  const matches = matchesOf(value, words)
   if (matches.length === 0) return []
   const clauses = clausesOf(value)
   const found: VagueWord[] = []

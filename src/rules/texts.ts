@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Pointer } from '../language/pointer.ts'
+import type { Schema } from '../language/schema.ts'
 import { type ModelFile, type Place, rangeOf } from '../model/file.ts'
 import { schemaOf } from '../model/schemas.ts'
 import { walk } from '../model/walk.ts'
@@ -11,6 +12,8 @@ export interface Text {
   readonly inBody: boolean
   /** Of a text in a body: the heading that it stands under, the line that leads its list in, the head of its column. */
   readonly under?: string
+  /** Of a value: it names a post, a role, a contact, or somebody in free words. */
+  readonly names?: boolean
   /** What it is in the body where it is no paragraph. */
   readonly kind?: 'heading' | 'cell'
   readonly place: (part?: { readonly start: number; readonly end: number }) => Place
@@ -65,10 +68,20 @@ function readValues(file: ModelFile): Text[] {
     value: (value, own, pointer, property) => {
       if (typeof value !== 'string' || own.enum || own.pattern || own['x-file']) return
       if (own.format || property.format || (own['x-ref'] && !own['x-ref-free'])) return
-      texts.push({ text: value, pointer, inBody: false, place: () => ({ file, pointer }) })
+      texts.push({
+        text: value,
+        pointer,
+        inBody: false,
+        names: own['x-post'] === true || property['x-post'] === true || namesFreely(own),
+        place: () => ({ file, pointer }),
+      })
     },
   })
   return texts
+}
+
+function namesFreely(own: Schema): boolean {
+  return own['x-ref-free'] === true && own['x-ref']?.some((list) => list === 'roles' || list === 'contacts') === true
 }
 
 function readBody(file: ModelFile): Text[] {

@@ -103,5 +103,7 @@ function read(workspace: Workspace): Told[] {
 }
 
 function told(text: Text, file: ModelFile, manner: Manner, plan: Plan | undefined): Told {
-  return { ...text, file, manner, plan, plain: plain(text.text), hazards: plan?.data.hazard ?? [] }
+  const { text: written, pointer, inBody, under, kind, place } = text
+  const hazards = plan?.data.hazard ?? []
+  return { text: written, pointer, inBody, under, kind, place, file, manner, plan, plain: plain(written), hazards }
 }

@@ -1,4 +1,5 @@
 import { type Clause, clausesOf } from '../language/clauses.ts'
+import { matchesOf } from '../language/matches.ts'
 import type { Pointer } from '../language/pointer.ts'
 import { simplify } from '../language/simplify.ts'
 import { planForUnit } from '../model/effective.ts'
@@ -70,9 +71,7 @@ export function instructionsOf(file: ModelFile, workspace: Workspace): readonly 
 
 /** Where a pattern matches a folded text; so many of one kind tell nothing more, and a hostile text has thousands. */
 export function matchesIn(folded: string, pattern: RegExp): RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
-  for (const match of folded.matchAll(pattern)) if (found.push(match) === 50) break
-  return found
+  return matchesOf(folded, pattern, 50)
 }
 
 /** The clauses of an instruction's folded text. */

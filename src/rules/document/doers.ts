@@ -1,4 +1,5 @@
 import { clausesOf } from '../../language/clauses.ts'
+import { matchesOf } from '../../language/matches.ts'
 import type { Span } from '../vague-texts.ts'
 
 /** A department, group or post that a text makes act: its span and its name, in folded text. */
@@ -79,14 +80,14 @@ export function findDoers(folded: string): Doer[] {
       const opening = subject.exec(clause)
       if (opening?.[1]) add(opening[1], start + opening[0].length - opening[1].length)
       if (!hands.test(clause)) continue
-      for (const match of clause.matchAll(handed)) {
+      for (const match of matchesOf(clause, handed)) {
         const list = match[1] ?? ''
         add(list, start + match.index + match[0].length - list.length)
       }
     }
   }
   if (englishEnds.test(folded)) {
-    for (const match of [...folded.matchAll(englishSubject), ...folded.matchAll(englishBy)]) {
+    for (const match of [...matchesOf(folded, englishSubject), ...matchesOf(folded, englishBy)]) {
       const own = match[1] ?? ''
       if (englishOutsider.test(own)) continue
       const start = match.index + match[0].indexOf(own)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts'
 import { fold } from '../../language/numerals.ts'
 
 /** A half-open span of a text that names a person. */
@@ -61,6 +62,13 @@ const withTitle = new RegExp(
   `${before}(${surname}(?:\\p{Script=Han}{1,2})?)(?=${titles}(?![\\p{Script=Han}]{0,2}室))`,
   'gu',
 )
+const wholeName = new RegExp(`^(?:(?:${compound})${given}|${anySurname}${given})$`, 'u')
+const leadingSurname = new RegExp(`^${anySurname}`, 'u')
+const nameAndTitle = new RegExp(`^(${anySurname}(?:${given})?)${politeTitles}$`, 'u')
+const titleAndName = new RegExp(`${titles}(${anySurname}${given})$`, 'u')
+/** Without one of these, none of the three above is found: a glance before they look behind every character. */
+const hands = /[由请派让找]|安排|指定|委派|任命|责成|通知|联系|联络|报告|告知|致电|呼叫/
+const anyTitle = new RegExp(titles)
 const label =
   /(?:姓名|[组队班店]长|成员|组员|队员|总?指挥长?|[一-龥]{1,4}人|值班(?:人员|领导|长)|带班领导|联络员|发言人|编制|审核|批准|签发)\s*:\s*([^.。;\n]{2,60})/gu
 const english = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b\.?\s+[A-Z][A-Za-z'’-]+(?:\s+[A-Z][A-Za-z'’-]+)?/g
@@ -100,21 +108,23 @@ export function findPersonNames(text: string, isPost: (text: string) => boolean)
   const add = (start: number, name: string): void => {
     found.push({ start, end: start + name.length })
   }
-  for (const pattern of [handedTo, toldTo, withTitle]) {
-    for (const match of value.matchAll(pattern)) {
+  const patterns = [...(hands.test(value) ? [handedTo, toldTo] : []), ...(anyTitle.test(value) ? [withTitle] : [])]
+  for (const pattern of patterns) {
+    for (const match of matchesOf(value, pattern)) {
       const name = match[1] ?? ''
       const isOne = name.length > 1 ? isChineseName(name) : pattern === withTitle
       if (isOne && !isPost(name) && !isPost(titled(value, match.index))) add(match.index, name)
     }
   }
-  for (const match of value.matchAll(label)) {
+  for (const match of value.includes(':') ? matchesOf(value, label) : []) {
     const list = match[1] ?? ''
     const first = list.split(/[、,\s()]/)[0] ?? ''
     const start = match.index + match[0].length - list.length
     if (first !== '' && !isPost(first) && isPersonWord(first)) add(start, first)
   }
-  for (const match of text.matchAll(english)) add(match.index, match[0])
-  for (const match of text.matchAll(englishLabel)) {
+  if (!/[A-Za-z]{2}/.test(text)) return found.sort((a, b) => a.start - b.start)
+  for (const match of matchesOf(text, english)) add(match.index, match[0])
+  for (const match of matchesOf(text, englishLabel)) {
     const name = match[1] ?? ''
     if (isEnglishName(name)) add(match.index + match[0].length - name.length, name)
   }
@@ -123,30 +133,31 @@ export function findPersonNames(text: string, isPost: (text: string) => boolean)
 
 /** Whether a whole text, such as a cell of a table, is a Chinese name. */
 export function isChineseName(text: string): boolean {
-  if (!new RegExp(`^(?:(?:${compound})${given}|${anySurname}${given})$`, 'u').test(text)) return false
+  if (!wholeName.test(text)) return false
   if (words.has(text.slice(0, 2))) return false
-  const own = new RegExp(`^${anySurname}`, 'u').exec(text)?.[0] ?? ''
+  const own = leadingSurname.exec(text)?.[0] ?? ''
   const rest = text.slice(own.length)
   return rest !== '' && !never.test(text) && !neverLast.test(rest)
 }
 
 /** 13712345678, 137-1234-5678, +86 137 1234 5678: where a mobile number stands in a text. */
 export function findMobiles(text: string): PersonName[] {
+  if (!/1[3-9]\d/.test(text) && !/[０-９]/.test(text)) return []
   const mobile = /(?<![\d.\-+])(?:\+?86[ -]?)?1[3-9]\d(?:[ -]?\d{4}[ -]?\d{4}|[ -]\d{3}[ -]\d{5})(?![\d-]|\.\d)/g
-  return [...fold(text).matchAll(mobile)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+  return matchesOf(fold(text), mobile).map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
 }
 
 function isPersonWord(word: string): boolean {
   if (isChineseName(word) || isNameList(word)) return true
-  const head = new RegExp(`^(${anySurname}(?:${given})?)${politeTitles}$`, 'u').exec(word)?.[1]
+  const head = nameAndTitle.exec(word)?.[1]
   if (head !== undefined && (head.length === 1 || isChineseName(head)) && !words.has(word.slice(0, 2))) return true
-  const tail = new RegExp(`${titles}(${anySurname}${given})$`, 'u').exec(word)?.[1]
+  const tail = titleAndName.exec(word)?.[1]
   return tail !== undefined && isChineseName(tail)
 }
 
 /** 张伟李娜王芳: nothing but names, at least two. */
 function isNameList(word: string): boolean {
-  if (word.length < 4 || word.length > 40 || !new RegExp(`^${anySurname}`, 'u').test(word)) return false
+  if (word.length < 4 || word.length > 40 || !leadingSurname.test(word)) return false
   const reached = [true]
   for (let at = 0; at < word.length; at++) {
     if (!reached[at]) continue

@@ -1,6 +1,4 @@
 import type { ModelFile } from '../../model/file.ts'
-import { schemaOf } from '../../model/schemas.ts'
-import { walk } from '../../model/walk.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import { isMapping } from '../items.ts'
 import type { Report, Rule } from '../rule.ts'
@@ -90,7 +88,6 @@ function reportsIn(file: ModelFile, isPost: PostTest): Report[] {
   // Units hold names by design; only what they change of plans is looked at.
   const changes = [file.data].flat().some((unit) => isMapping(unit) && unit.plans !== undefined)
   if (file.schema === 'units' && !changes) return []
-  const named = namePlaces(file)
   const body = bodyTexts(file)
   const hasNameColumn = body.some(({ text }) =>
     /^[|\s]*(?:姓名|联系人|聯絡人|负责人|負責人|责任人|Name)[|\s]*$/.test(text),
@@ -102,7 +99,7 @@ function reportsIn(file: ModelFile, isPost: PostTest): Report[] {
     ...values.flatMap((text) => {
       const keys = keysOf(text.pointer).replace(/^plans\/[^/]+\//, '')
       if (invented.test(keys)) return []
-      const isName = named.has(JSON.stringify(text.pointer)) && isPersonValue(text.text, isPost)
+      const isName = namesSomebody(file, text, keysOf(text.pointer)) && isPersonValue(text.text, isPost)
       if (isName) return [report(text, [{ start: 0, end: text.text.length }], 'message')]
       return inText(text, isPost, numbers.test(keys))
     }),
@@ -130,19 +127,10 @@ function report(text: Text, parts: readonly PersonName[], message: string): Repo
   return { place: narrowed(text, { start, end }), message }
 }
 
-/** Pointers of the values that name a post, or somebody in free words. */
-function namePlaces(file: ModelFile): Set<string> {
-  const found = new Set<string>()
-  if (file.schema === 'settings') return found
-  walk(file.data, schemaOf(file.schema), {
-    value: (value, own, pointer, property) => {
-      if (typeof value !== 'string') return
-      const isFree = own['x-ref-free'] && own['x-ref']?.some((list) => list === 'roles' || list === 'contacts')
-      const isNamed =
-        /(?:^|\/)(?:(?:roles|contacts)\/(?:name|short)|injects\/(?:from|to)|events\/actor|attendance\/role|findings\/owner|may-stop|told)$/
-      if (own['x-post'] || property['x-post'] || isFree || isNamed.test(keysOf(pointer)))
-        found.add(JSON.stringify(pointer))
-    },
-  })
-  return found
+/** Keys of values that name somebody although their schema does not say so. */
+const namedKeys =
+  /(?:^|\/)(?:(?:roles|contacts)\/(?:name|short)|injects\/(?:from|to)|events\/actor|attendance\/role|findings\/owner|may-stop|told)$/
+
+function namesSomebody(file: ModelFile, { names }: Text, keys: string): boolean {
+  return file.schema !== 'settings' && (names === true || namedKeys.test(keys))
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts'
 import { numberSource, readNumber } from '../../language/numerals.ts'
 import type { Span } from '../vague-texts.ts'
 
@@ -59,7 +60,8 @@ export function findWrongSums(folded: string): WrongSum[] {
 }
 
 function* changes(folded: string): Iterable<WrongSum> {
-  for (const match of folded.matchAll(fromTo)) {
+  if (!/[从由]/.test(folded)) return
+  for (const match of matchesOf(folded, fromTo)) {
     const [whole, a, aScale, aUnit, b, bScale, bUnit, way, about, told = '', kind] = match
     const from = amountOf(a, aScale ?? (sameKind(aUnit, bUnit) ? bScale : undefined))
     const to = amountOf(b, bScale)
@@ -88,15 +90,16 @@ function* changes(folded: string): Iterable<WrongSum> {
 }
 
 function* englishChanges(folded: string): Iterable<WrongSum> {
+  if (!/from\s/i.test(folded)) return
   const all = [
-    ...[...folded.matchAll(englishFromTo)].map((match) => ({
+    ...matchesOf(folded, englishFromTo).map((match) => ({
       match,
       from: match.slice(2, 5),
       to: match.slice(6, 9),
       about: match[9],
       told: match[10] ?? '',
     })),
-    ...[...folded.matchAll(englishByFromTo)].map((match) => ({
+    ...matchesOf(folded, englishByFromTo).map((match) => ({
       match,
       from: match.slice(3, 6),
       to: match.slice(6, 9),
@@ -115,7 +118,8 @@ function* englishChanges(folded: string): Iterable<WrongSum> {
 }
 
 function* products(folded: string): Iterable<WrongSum> {
-  for (const match of folded.matchAll(product)) {
+  if (!/[=≈]/.test(folded)) return
+  for (const match of matchesOf(folded, product)) {
     const groups = match.slice(1)
     const operands = [0, 3, 6].flatMap((at) => (groups[at] === undefined ? [] : [groups.slice(at, at + 3)]))
     const [result, resultScale, resultUnit] = groups.slice(9)
@@ -140,7 +144,8 @@ function* products(folded: string): Iterable<WrongSum> {
 }
 
 function* shares(folded: string): Iterable<WrongSum> {
-  for (const match of folded.matchAll(share)) {
+  if (!/%|per\s?cent/i.test(folded)) return
+  for (const match of matchesOf(folded, share)) {
     const english = match[9] !== undefined
     const [n, by] = english ? match.slice(10, 12) : match.slice(1, 3)
     const percent = Number(english ? match[9] : match[4])

@@ -1,4 +1,5 @@
 import { clausesOf } from '../../language/clauses.ts'
+import { matchesOf } from '../../language/matches.ts'
 import { simplify } from '../../language/simplify.ts'
 
 /** Words that point at somebody without naming anybody, and where they stand. */
@@ -60,14 +61,14 @@ function phrasesIn(clause: string): { index: number; word: string }[] {
   if (first?.[1] && act.test(first[2] ?? '') && !attribute.test(first[2] ?? '')) {
     found.set(first[0].length - first[1].length, first[1])
   }
-  for (const match of clause.matchAll(handedOver)) {
+  for (const match of matchesOf(clause, handedOver)) {
     const [whole, word = '', after = ''] = match
     // 通知有关部门 makes nobody act unless something follows that is to be done.
     const needsAct = /^(?:通知|要求)/.test(whole)
     if (!attribute.test(after) && (!needsAct || act.test(after)))
       found.set(match.index + whole.length - word.length, word)
   }
-  for (const match of clause.matchAll(doer)) {
+  for (const match of matchesOf(clause, doer)) {
     const word = match[1] ?? match[2] ?? ''
     found.set(match.index + match[0].length - word.length, word)
   }
