@@ -82,12 +82,12 @@ function lookAtBody(
 /** Markdown in front matter: its findings stand at the value, since folding and indentation move its characters. */
 function lookAtFields(file: ModelFile, plan: Plan | undefined, reading: Reading): void {
   walk(file.data, schemaOf(file.schema), {
-    value: (value, own, pointer, property) => {
+    value: (value, own, at, property) => {
       if (typeof value !== 'string') return
-      const place: Place = { file, pointer }
-      if (own['x-file']) fileAt('', value, place, reading)
+      if (own['x-file']) fileAt('', value, { file, pointer: at() }, reading)
       const markdown = own['x-markdown'] || property['x-markdown']
       if (!markdown || !/[<[]/.test(value)) return
+      const place: Place = { file, pointer: at() }
       const links = autolinksAlone(value)
       if (links) lookAtLinks(links, () => place, file, plan, reading)
       else lookAtMarkdown(parseMarkdown(value), () => place, file, plan, reading)

@@ -108,24 +108,30 @@ export function unknown(
 
 function problemsIn(data: unknown, schema: Schema, file: ModelFile, base: Pointer, scope: Scope): Problem[] {
   const problems: Problem[] = []
-  const look = (reference: string, lists: readonly string[], cross: boolean, pointer: Pointer, at: 'value' | 'key') => {
+  const look = (
+    reference: string,
+    lists: readonly string[],
+    cross: boolean,
+    at: () => Pointer,
+    of: 'value' | 'key',
+  ) => {
     if (reference === '' || lists.some((list) => exists(reference, list, cross, scope))) return
     const names = lists.flatMap((list) => namesIn(list, scope))
-    problems.push(unknown(file, [...base, ...pointer], reference, lists[0] ?? '', names, at))
+    problems.push(unknown(file, [...base, ...at()], reference, lists[0] ?? '', names, of))
   }
   walk(data, schema, {
-    value: (value, own, pointer) => {
+    value: (value, own, at) => {
       if (typeof value !== 'string') return
       const lists = own['x-ref']
       // The contact of a role is a contact or a phone: what has no digit is no phone.
       const isNoPhone = own['x-personal'] === true && !/[\d０-９]/.test(value)
-      if (lists && (!own['x-ref-free'] || isNoPhone)) look(value, lists, own['x-ref-cross'] ?? false, pointer, 'value')
+      if (lists && (!own['x-ref-free'] || isNoPhone)) look(value, lists, own['x-ref-cross'] ?? false, at, 'value')
       const anchor = own.format === 'limit' ? parseLimit(value)?.anchor : undefined
-      if (anchor?.startsWith('step:')) look(anchor.slice('step:'.length), ['steps'], false, pointer, 'value')
+      if (anchor?.startsWith('step:')) look(anchor.slice('step:'.length), ['steps'], false, at, 'value')
     },
-    key: (key, own, pointer) => {
+    key: (key, own, at) => {
       const lists = own['x-key-ref']
-      if (lists && !lists.includes('plans')) look(key, lists, false, pointer, 'key')
+      if (lists && !lists.includes('plans')) look(key, lists, false, at, 'key')
     },
   })
   return problems

@@ -18,15 +18,15 @@ export function referencesInOne(file: ModelFile, schema: Schema): Problem[] {
   const splits: { readonly list: unknown[]; readonly item: unknown; readonly parts: readonly string[] }[] = []
   let names: ReadonlySet<string> | undefined
   walk(file.data, schema, {
-    value: (value, own, pointer) => {
+    value: (value, own, at) => {
       if (!Array.isArray(value) || !own.items?.['x-ref']) return
-      for (const [at, item] of value.entries()) {
+      for (const [index, item] of value.entries()) {
         if (typeof item !== 'string' || !(mark.test(item) || bracketed.test(item))) continue
         const inner = bracketed.exec(item)?.[1]
         const parts = (inner ?? item).split(inner === undefined ? mark : /[，、；;,]/).map((part) => part.trim())
         names ??= namesIn(file.data)
         if (names.has(item) || !parts.every((part) => names?.has(part))) continue
-        problems.push(problemAt(file, [...pointer, at], inner !== undefined))
+        problems.push(problemAt(file, [...at(), index], inner !== undefined))
         splits.push({ list: value, item, parts })
       }
     },

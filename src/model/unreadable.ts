@@ -25,10 +25,12 @@ const parsers = {
 export function unreadableValues(file: ModelFile, data: unknown, schema: Schema, base: Pointer = []): Problem[] {
   const problems: Problem[] = []
   walk(data, schema, {
-    value: (value, own, pointer, property) => {
+    value: (value, own, at, property) => {
       const format = (own.format ?? property.format) as keyof typeof parsers | undefined
       if (!format || typeof value !== 'string' || !Object.hasOwn(parsers, format)) return
-      if (parsers[format](value) || parseComparisonIn(data, pointer, value, format)) return
+      if (parsers[format](value)) return
+      const pointer = at()
+      if (parseComparisonIn(data, pointer, value, format)) return
       const place = { file, pointer: [...base, ...pointer] }
       const inner = /^[“”「『＂](.+)[“”」』＂]$/u.exec(value)?.[1]
       if (inner !== undefined && (parsers[format](inner) || parseComparisonIn(data, pointer, inner, format))) {

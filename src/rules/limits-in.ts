@@ -28,12 +28,12 @@ export function limitsIn(plan: Plan): readonly LimitValue[] {
 function read(plan: Plan): LimitValue[] {
   const limits: LimitValue[] = []
   walk(plan.file.data, schemaOf('plan'), {
-    value: (value, own, pointer, property) => {
+    value: (value, own, at, property) => {
       const format = own.format ?? property.format
       if (typeof value !== 'string' || (format !== 'limit' && format !== 'duration')) return
       const limit = format === 'limit' ? parseLimit(value) : undefined
       const duration = limit?.duration ?? parseDuration(value)
-      if (duration) limits.push({ pointer, value, duration, anchor: limit?.anchor })
+      if (duration) limits.push({ pointer: at(), value, duration, anchor: limit?.anchor })
     },
   })
   return limits

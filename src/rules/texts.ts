@@ -59,15 +59,18 @@ export function narrowed(text: Text, part: Span): Place {
 
 /** A pointer without its indices and ids: `steps/action`. */
 export function keysOf(pointer: Pointer): string {
-  return pointer.filter((segment) => typeof segment === 'string').join('/')
+  let keys = ''
+  for (const segment of pointer) if (typeof segment === 'string') keys += keys === '' ? segment : `/${segment}`
+  return keys
 }
 
 function readValues(file: ModelFile): Text[] {
   const texts: Text[] = []
   walk(file.data, schemaOf(file.schema), {
-    value: (value, own, pointer, property) => {
+    value: (value, own, at, property) => {
       if (typeof value !== 'string' || own.enum || own.pattern || own['x-file']) return
       if (own.format || property.format || (own['x-ref'] && !own['x-ref-free'])) return
+      const pointer = at()
       texts.push({
         text: value,
         pointer,

@@ -125,7 +125,7 @@ function inPlans({ files, plans, drills, records }: Workspace): Instruction[] {
     .flatMap((file) => {
       const told = valueTexts(file).filter((text) => instructions.test(keysOf(text.pointer)))
       return [...told, ...bodyTexts(file)].map((text) => {
-        return { ...text, plan: planOf.get(file), planPointer: text.pointer, folded: foldedOf(text.text) }
+        return instruction(text, planOf.get(file), text.pointer)
       })
     })
 }
@@ -145,9 +145,14 @@ function inUnits({ units, plans }: Workspace): Instruction[] {
       const changed = planForUnit(plan, unit)
       const planPointer = inPlan(changed, text.pointer.slice(start + 2))
       if (!instructions.test(keysOf(planPointer))) return []
-      return [{ ...text, plan: changed, planPointer, folded: foldedOf(text.text) }]
+      return [instruction(text, changed, planPointer)]
     }),
   )
+}
+
+function instruction(text: Text, plan: Plan | undefined, planPointer: Pointer): Instruction {
+  const { text: written, pointer, inBody, under, kind, place } = text
+  return { text: written, pointer, inBody, under, kind, place, plan, planPointer, folded: foldedOf(written) }
 }
 
 /** What is longer is no text that somebody wrote to be read; its beginning must do. */

@@ -160,8 +160,9 @@ type Named = Parameters<typeof labelOf>[0]
 function indicesUsed(plan: Plan): Map<string, Set<number>> {
   const used = new Map<string, Set<number>>()
   walk(plan.data, schemaOf('plan'), {
-    value: (value, own, [key]) => {
+    value: (value, own, at) => {
       if (typeof value !== 'string' || !own['x-ref']) return
+      const [key] = at()
       for (const list of own['x-ref']) {
         // What an item says of itself is no use of it.
         if (list === key || !(list === 'cases' || (lists as readonly string[]).includes(list))) continue

@@ -42,8 +42,9 @@ steps:
 function vagueValues(plan: Plan): Report[] {
   const reports: Report[] = []
   walk(plan.file.data, schemaOf('plan'), {
-    value: (value, own, pointer) => {
+    value: (value, own, at) => {
       if (typeof value !== 'string' || !isVagueActor(value)) return
+      const pointer = at()
       const names = own['x-post'] || (own['x-ref-free'] && own['x-ref']?.includes('roles') && pointer[0] !== 'training')
       if (names) reports.push({ place: placeIn(plan, pointer), message: 'value', values: { value } })
     },

@@ -47,8 +47,8 @@ steps:
 function rolesNamed(plan: Plan): Set<number> {
   const named = new Set<number>()
   walk(plan.data, schemaOf('plan'), {
-    value: (value, own, pointer) => {
-      if (typeof value !== 'string' || !own['x-ref']?.includes('roles') || isChain(pointer)) return
+    value: (value, own, at) => {
+      if (typeof value !== 'string' || !own['x-ref']?.includes('roles') || isChain(at())) return
       const found = find(plan.data.roles, value)
       if (found) named.add(found.index)
     },

@@ -65,8 +65,9 @@ steps:
 function immediateLimits(plan: Plan): Report[] {
   const reports: Report[] = []
   walk(plan.file.data, schemaOf('plan'), {
-    value: (value, own, pointer) => {
+    value: (value, own, at) => {
       if (own.format !== 'limit' || typeof value !== 'string' || !parseLimit(value)?.duration.immediate) return
+      const pointer = at()
       if (pointer.at(-1) === 'within' && isLifeSafety(plan, pointer)) return
       reports.push({ place: placeIn(plan, pointer), message: 'immediate', values: { value } })
     },

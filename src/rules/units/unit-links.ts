@@ -40,10 +40,11 @@ export function allUnitLinks(plan: Plan, workspace: Workspace): readonly UnitLin
 function linksInFields(plan: Plan): UnitLink[] {
   const found: UnitLink[] = []
   walk(plan.data, schemaOf('plan'), {
-    value: (value, own, pointer, property) => {
+    value: (value, own, at, property) => {
       if (typeof value !== 'string' || !(own['x-markdown'] || property['x-markdown'])) return
-      const place = { file: plan.file, pointer }
-      if (value.includes('unit:')) found.push(...linksIn(parseMarkdown(value).root, [], () => place))
+      if (!value.includes('unit:')) return
+      const place = { file: plan.file, pointer: at() }
+      found.push(...linksIn(parseMarkdown(value).root, [], () => place))
     },
   })
   return found
