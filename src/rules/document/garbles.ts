@@ -49,7 +49,6 @@ const aboutReading = /(?:[读讀念音作注]|拼音)[ :：“"]{0,2}$/u
 
 /** Any sign of which one is damage: a glance before ten patterns look behind every character. */
 const suspicious =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what to look for.
   /[\u0080-\u00a1\u00a6\u00aa-\u00af\u00b2-\u00b6\u00b8-\u00d6\u00d8-\u02ff\u0400-\u052f\u1e3f\u2c00-\u2dff\ua640-\ua69f]|\p{M}|[\ud800-\udfff]|[\ue000-\uf8ff\ufffd]|[\u{f0000}-\u{10fffd}]|[锟斤拷烫屯锘鈥銆锛鐨涓]|\?[?,]/u
 
 /** The places of a text that were damaged, in order. Whole words of another script, accents and notes on reading are none. */
