@@ -47,6 +47,9 @@ export const document = {
   'garbled-text.lost': 'Something was lost here: {parts} stands where characters were. Look up what it said.',
   'garbled-text.code-page':
     'This was saved in one encoding and read in another: {parts}. Copy the passage again from where it came from.',
+  'garbled-text.dropped': 'A word was lost after “{words}”: the sentence does not go on. Look up what it said.',
+  'garbled-text.cut':
+    'A blank line cuts a sentence in two after “{words}”, or its end was lost. Join it, or look up what it said.',
   'garbled-text.letter': 'A Cyrillic letter stands in the Chinese text: {parts}. Look up which character it was.',
   'garbled-text.private': 'A character that most fonts do not have stands here ({parts}). Write another one.',
 

@@ -10,6 +10,8 @@ export const resources = {
     'Without a number nobody can check whether it is complete, and nobody notices when half of it is gone.',
   'resource-without-quantity.fix': 'Write “quantity” and its “unit”, such as 12 pieces.',
   'resource-without-quantity.message': 'Nothing says how much or how many of “{resource}” there are.',
+  'resource-without-quantity.vague':
+    'The quantity of “{resource}” is “{quantity}”, which nobody can count. Write a number.',
 
   'no-backup-communication.summary': 'No second way to talk to one another',
   'no-backup-communication.why':

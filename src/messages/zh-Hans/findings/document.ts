@@ -38,6 +38,8 @@ export const document = {
   'garbled-text.marks': '汉字或者标点上带有多余的附加符号（{parts}），请重新录入这个字。',
   'garbled-text.lost': '这里丢了字，只剩下{parts}。请查明原文。',
   'garbled-text.code-page': '文件存的是一种编码，读的是另一种：{parts}。请从原文重新复制这一段。',
+  'garbled-text.dropped': '“{words}”后面丢了字，话没有说完。请查明原文。',
+  'garbled-text.cut': '一句话在“{words}”这里断开，隔了一行才接着说，或者丢了字。请接上，或者查明原文。',
   'garbled-text.letter': '中文里混进了西里尔字母：{parts}。请查明原来是哪个字。',
   'garbled-text.private': '这里有一个多数字体没有的字符（{parts}），请换一个字。',
 

@@ -9,6 +9,7 @@ export const resources = {
   'resource-without-quantity.why': '没有数量，就没法核对齐不齐，少了一半也没有人发现。',
   'resource-without-quantity.fix': '写明 quantity（数量）和 unit（单位），如 12 根。',
   'resource-without-quantity.message': '没有写明“{resource}”有多少。',
+  'resource-without-quantity.vague': '“{resource}”的数量写作“{quantity}”，无从清点。请写成数字。',
 
   'no-backup-communication.summary': '没有备用通信手段',
   'no-backup-communication.why':

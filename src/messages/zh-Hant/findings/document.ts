@@ -39,6 +39,8 @@ export const document = {
   'garbled-text.marks': '漢字或者標點上帶有多餘的附加符號（{parts}），請重新錄入這個字。',
   'garbled-text.lost': '這裡丟了字，只剩下{parts}。請查明原文。',
   'garbled-text.code-page': '檔案存的是一種編碼，讀的是另一種：{parts}。請從原文重新複製這一段。',
+  'garbled-text.dropped': '「{words}」後面丟了字，話沒有說完。請查明原文。',
+  'garbled-text.cut': '一句話在「{words}」這裡斷開，隔了一行才接著說，或者丟了字。請接上，或者查明原文。',
   'garbled-text.letter': '中文裡混進了西里爾字母：{parts}。請查明原來是哪個字。',
   'garbled-text.private': '這裡有一個多數字型沒有的字元（{parts}），請換一個字。',
 

@@ -10,6 +10,7 @@ export const resources = {
   'resource-without-quantity.why': '沒有數量，就沒法核對齊不齊，少了一半也沒有人發現。',
   'resource-without-quantity.fix': '寫明 quantity（數量）和 unit（單位），如 12 根。',
   'resource-without-quantity.message': '沒有寫明「{resource}」有多少。',
+  'resource-without-quantity.vague': '「{resource}」的數量寫作「{quantity}」，無從清點。請寫成數字。',
 
   'no-backup-communication.summary': '沒有備用通信手段',
   'no-backup-communication.why':
