@@ -32,7 +32,7 @@ const ofOthers =
 const noPlan = /^(?:甲等|医院|等保|支行|分行|网点|机构|资质|保密|以?外)/
 
 const standard =
-  /(?:达到|符合|满足|触发|具备|超过|达)(?:了)?(?:或者?(?:超过|高于|低于|突破|大于|小于))?(?:本预案)?(?!或)(?:规定的?|确定的?|设定的?|相应的?|上述)?([\p{Script=Han}]{2,8}?)的?(标准|条件|门槛|阈值|警戒线)(?!化|间)/gu
+  /(?:达到|符合|满足|触发|具备|超过|达)(?:了)?(?:或者?(?:超过|高于|低于|突破|大于|小于))?(?:本预案)?(?![或到])(?:规定的?|确定的?|设定的?|相应的?|上述)?([\p{Script=Han}]{2,8}?)的?(标准|条件|门槛|阈值|警戒线)(?!化|间)/gu
 const englishStandard =
   /\b(?:(?:meets?|reach(?:es|ed)?|exceeds?|satisf(?:y|ies)|hits?)\sthe\s([a-z]{4,20})\s(standards?|criteria|criterion|thresholds?|level)|the\s([a-z]{4,20})\s(standards?|criteria|criterion|thresholds?)\s(?:is|are|has|have)\s(?:been\s)?(?:met|reached|exceeded|satisfied))\b/gi
 /** Standards that stand in laws and norms, or that everybody reads on the thing itself. */
@@ -65,6 +65,13 @@ const aim =
   /(?:防止|避免|预防|杜绝|遏制|防范|减少|应对|处置|导致|引发|造成|酿成|演变[为成]|无|没有|未|不|同类|其他|近年|历年|曾|《[^》]*|prevent(?:s|ing)?|avoid(?:s|ing)?|against|no|without|past|of)\s?(?:发生|出现|了|[^,。;]{0,3})?\s?$/i
 const decides =
   /^(?:的|时|后|,|由|应|须|需|要|发生|一律|必须|报|向|上报|按|转|交|移交|单独|逐|升级|实行|以上|及以上|$|\s(?:is|are|must|shall|will|should|has|have|goes|requires?|needs?|the|,))/
+
+/** What is stopped, and where nobody goes, by a name that somebody has to define: 非必要业务, 高风险地区. */
+const loose =
+  /(?:暂停|停办|停止|中止|限制|压缩|缩减|减少|关闭|推迟|延后|取消)(?:或者?(?:限制|暂停|停办|停止|减少))?(?:办理|受理|开展)?(非(?:必要|必需|核心|重要|紧急|关键|急需)性?的?(?:业务|服务|活动|工作|交易))|(?:前往|去往|赴|到|来自|途经|到过|去过|往返|往来)(?:于)?((?:中)?高风险(?:的)?(?:地区|区域|区|地带))|\b(?:suspend|stop|halt|limit|reduce|close|postpone)(?:s|ed|ing)?\s(?:all\s)?(non-?(?:essential|core|critical|urgent|vital)\s(?:business|services?|activit(?:y|ies)|work|operations|transactions))\b/gi
+/** Somebody else draws the line, or the sentence says what remains. */
+const drawn =
+  /公布|发布|认定|划定|通报|官方|名单|清单|附件|附表|政府|卫健|疾控|世卫|批准|决定|同意|(?:保留|只|仅|优先|继续|照常|除)[^,。;]{0,8}(?:存|取|挂失|汇|转账|现金|支付|结算|兑|代发|养老|理赔|急|[a-z])|比如|例如|如[^有果遇需何]|等|\b(?:such as|except|only|listed|annex|list|published|government|as decided|approv\w+|decid\w+)\b/i
 
 /** The grades, standards and categories of a folded text that nothing defines, in order. */
 export function findUndefined(folded: string, defined: Defined): Span[] {
@@ -103,12 +110,26 @@ export function findUndefined(folded: string, defined: Defined): Span[] {
     if (isExplained(defined.texts, match[0])) continue
     found.push({ start: match.index, end })
   }
+  for (const match of matchesIn(folded, loose)) {
+    const name = match[1] ?? match[2] ?? match[3] ?? ''
+    const end = match.index + match[0].length
+    const sentence = sentenceAround(folded, match.index, end)
+    if (defined.names.includes(name.toLowerCase()) || drawn.test(sentence) || isExplained(defined.texts, name)) continue
+    found.push({ start: end - name.length, end })
+  }
   return found.sort((x, y) => x.start - y.start)
 }
 
 /** The words ahead of a place, as far as they can belong to it. */
 function before(folded: string, at: number): string {
   return folded.slice(Math.max(0, at - 80), at)
+}
+
+/** What stands between the full stops around a stretch, as far as it can belong to it. */
+function sentenceAround(folded: string, start: number, end: number): string {
+  const ahead = folded.slice(Math.max(0, start - 120), start)
+  const behind = folded.slice(end, end + 120)
+  return `${/[^。;!?\n]*$/.exec(ahead)?.[0] ?? ''}${folded.slice(start, end)}${/^[^。;!?\n]*/.exec(behind)?.[0] ?? ''}`
 }
 
 function gradeIn(name: string): boolean {

@@ -33,6 +33,14 @@ steps:
         body: '\n发生重大事件的，由现场指挥到场处置。升級為Ⅳ級應變時由現場指揮宣布。\n\nAt level 5 the branch closes. Every major incident is led by the commander.\n',
         at: ['/steps/raise/action', '/steps/leave/action', '', ''],
       },
+      {
+        plan: `
+steps:
+  - { id: limit, title: 暂停或者限制非必要业务，保持核心业务, owner: commander, within: 10 分钟 }
+  - { id: trips, phase: prevention, title: 管理出差, owner: commander, every: 每月, action: 员工不得前往高風險地區。 }`,
+        body: '\nThe branch suspends non-essential services.\n\n达到或者超过避险标准的，离开大厅。\n',
+        at: ['/steps/limit/title', '/steps/trips/action', '', ''],
+      },
     ],
     good: [
       {
@@ -43,6 +51,13 @@ steps:
         body: '\n逐级上报。防止发生重大事故。符合国家标准。达到Ⅱ级时增派人手，属于《办法》规定的重大事件的，照其规定报告。\n\nAt level 2 the doors open. Water of drinking standard is served.\n',
       },
       {
+        plan: `
+steps:
+  - { id: limit, title: 停办业务, owner: commander, within: 10 分钟, action: 停办非紧急业务，只办取款和挂失；暂停非必要业务（开户、换卡）。 }
+  - { id: trips, phase: prevention, title: 管理出差, owner: commander, every: 每月, action: 不去卫健部门公布的高风险地区；断开非必要电源，在高风险区域设警示牌。 }`,
+        body: '\n指标达到或者超过阈值的，启动预警。非核心业务是指理财签约和账户年检，暂停非核心业务时张贴告示。\n\nStop non-essential work such as filing.\n',
+      },
+      {
         body: '\n达到疏散标准的，打开侧门。\n\n疏散标准：室内有烟，或者警铃响。\n\n重大事件是指有人受伤的事件。发生重大事件的，由现场指挥到场处置。\n',
       },
     ],
@@ -51,7 +66,7 @@ steps:
 
 /** What every sentence has that this rule can find. */
 const hint =
-  /级|[红橙黄蓝]色|标准|条件|门槛|阈值|重大|较大|严重|特大|紧急投诉|特殊投诉|复杂投诉|一般(?:突发)?事|level|grade|tier|major|serious|severe|critical|standard|criteri|threshold|alert/i
+  /级|[红橙黄蓝]色|标准|条件|门槛|阈值|重大|较大|严重|特大|紧急投诉|特殊投诉|复杂投诉|一般(?:突发)?事|非(?:必|核|重|紧|关|急)|高风险|\bnon-?(?:essential|core|critical|urgent|vital)|level|grade|tier|major|serious|severe|critical|standard|criteri|threshold|alert/i
 
 /** What a plan, and the plans above and beside it, define: levels, cases, thresholds, and what their texts explain. */
 function definedBy(plan: Plan, workspace: Workspace): Defined {
