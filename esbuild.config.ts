@@ -11,7 +11,7 @@ const dist = join(root, 'dist')
 // The folders that `import.meta.url` is used with are one below dist: dist/cli, dist/chunks.
 const result = await build({
   absWorkingDir: root,
-  entryPoints: { 'cli/main': 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { 'cli/main': 'src/cli/main.ts', 'io/plugin-host': 'src/io/plugins/host.ts', index: 'src/index.ts' },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,

@@ -1,10 +1,12 @@
 import type { Command } from 'commander'
+import type { FoundInput } from '../io/files/load.ts'
 import type { Changes } from '../io/git.ts'
 import { format } from '../messages/format.ts'
 import { UserFault } from '../source/fault.ts'
 import { type Severity, severities } from '../source/finding.ts'
 import { addFormat, type FormatWish, mustFit, writeReports } from './check/reports.ts'
 import { count, oneOf } from './options.ts'
+import type { findOwn } from './own.ts'
 import type { Session } from './session.ts'
 
 interface CheckOptions {
@@ -22,6 +24,7 @@ interface CheckOptions {
   readonly stdinFilename?: string
   readonly suppressAll?: boolean
   readonly pruneSuppressions?: boolean
+  readonly plugins?: boolean
   readonly cache: boolean
 }
 
@@ -44,6 +47,7 @@ export function addCheck(program: Command, session: Session): void {
     .option('--fail-severity <S>', text('help.check-fail-severity'), oneOf('--fail-severity', severities), 'error')
     .option('--fix', text('help.check-fix'))
     .option('--fix-dry-run', text('help.check-fix-dry-run'))
+    .option('--plugins', text('help.check-plugins'))
     .option('--stdin-filename <F>', text('help.check-stdin-filename'))
     .option('--suppress-all', text('help.check-suppress-all'))
     .option('--prune-suppressions', text('help.check-prune-suppressions'))
@@ -69,21 +73,26 @@ async function check(paths: readonly string[], options: CheckOptions, session: S
   let loaded = findInput({ ...session.options, paths, profiles })
   for (const notice of loaded.notices) session.say(notice)
   if (stdinFilename !== undefined) loaded = await (await import('./check/stdin.ts')).withStdin(loaded, stdinFilename)
+  const mine = loaded.plugins.length > 0 || options.plugins ? await ownIn(loaded, options, session) : undefined
+  loaded = mine?.found ?? loaded
+  const own = options.plugins ? mine?.own : undefined
   const changes = options.changed || since !== undefined ? await changesIn(loaded.root, since) : undefined
   const { isAsked: isNamed, root } = loaded
   const isAsked = (path: string): boolean => isNamed(path) && (changes?.isChanged(path) ?? true)
   const withoutCalendar = changes !== undefined
   const lint = { today, profiles, rules, only, withoutCalendar }
   if (options.fix || options.fixDryRun) {
+    const named = own && (await (await import('./own.ts')).loadOwn(own))
     const isForPeople = wishes.every(({ format, file }) => format === 'stylish' || file !== undefined)
     const dryRun = options.fixDryRun ?? false
     const { mend } = await import('./check/mend.ts')
-    loaded = await mend({ found: loaded, lint, isAsked, dryRun, isForPeople }, session)
+    loaded = await mend({ found: loaded, lint: { ...lint, own: named }, isAsked, dryRun, isForPeople }, session)
   }
   const checked = await checkInput({
     found: loaded,
     cwd: session.options.cwd,
     lint,
+    own,
     cache: options.cache ? openCache(process.env) : undefined,
   })
   session.useSettings(checked.locale)
@@ -108,7 +117,12 @@ async function check(paths: readonly string[], options: CheckOptions, session: S
   const summary = summarise(findings, files.length)
   const { failSeverity } = options
   const clauses = checked.clauses.filter(({ file }) => isAsked(file))
-  const told = { findings, silenced, clauses, sources: held.sources, summary, files, failSeverity }
+  const { ownRules, ownFaults } = checked
+  const faults = ownFaults.map(({ message }) => message)
+  const told = {
+    ...{ findings, silenced, clauses, sources: held.sources, summary, files, failSeverity },
+    ...{ ownRules, faults },
+  }
   await writeReports(wishes, told, { found: loaded, isOnDisk: stdinFilename === undefined }, session)
   const warnings = found.filter((finding) => finding.severity === 'warning').length
   if (options.maxWarnings !== undefined && warnings > options.maxWarnings) {
@@ -116,6 +130,18 @@ async function check(paths: readonly string[], options: CheckOptions, session: S
     session.fail()
   }
   if (found.some((finding) => isAtLeast(finding.severity, options.failSeverity))) session.fail()
+  if (ownFaults.length > 0) (await import('./own.ts')).failFor(ownFaults, session)
+}
+
+/** Looks for rules of the workspace's own. Without `--plugins` they are named and nothing of them is run. */
+async function ownIn(
+  found: FoundInput,
+  { plugins }: CheckOptions,
+  session: Session,
+): Promise<ReturnType<typeof findOwn>> {
+  if (!plugins) session.say({ key: 'notice.plugins-not-run', values: { plugins: found.plugins } })
+  else if (found.plugins.length === 0) session.say({ key: 'notice.no-plugins' })
+  return (await import('./own.ts')).findOwn(found, session)
 }
 
 async function changesIn(root: string, since: string | undefined): Promise<Changes> {

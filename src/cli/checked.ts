@@ -3,9 +3,12 @@ import type { FoundInput } from '../io/files/load.ts'
 import type { Asset } from '../model/asset.ts'
 import type { Workspace, WorkspaceInput } from '../model/workspace.ts'
 import type { ClauseResult } from '../rules/profiles/clauses.ts'
+import type { Rule } from '../rules/rule.ts'
 import type { Finding, Severity } from '../source/finding.ts'
 import type { Source } from '../source/source.ts'
 import type { LintOptions } from './lint.ts'
+import type { OwnLoaded, OwnSource } from './own.ts'
+import type { OwnFault } from './own-fault.ts'
 
 /** What a run of `check` found, with no person's name or number in it. Depends on nothing but what it is asked with. */
 export interface Checked {
@@ -21,6 +24,9 @@ export interface Checked {
   readonly ran: Readonly<Record<string, Severity>>
   /** Whether they ended the run, and so concern whoever asked, whatever was asked. */
   readonly ended: boolean
+  /** Rules of the workspace's own that were loaded, and what kept others from it. */
+  readonly ownRules: readonly Rule[]
+  readonly ownFaults: readonly OwnFault[]
   /** Those that findings point into. */
   readonly sources: ReadonlyMap<string, Source>
 }
@@ -30,15 +36,17 @@ export interface CheckedOptions {
   /** As the run was asked with, for a fault to name. */
   readonly cwd: string
   readonly lint: LintOptions
+  /** Rules of the workspace's own, where they are to be run. */
+  readonly own?: OwnSource
   /** Nothing is remembered without one. */
   readonly cache?: Cache
 }
 
 /** Checks what was found, or remembers what the same texts, the same assets and the same options gave before. */
-export async function checkInput({ found, cwd, lint: options, cache }: CheckedOptions): Promise<Checked> {
+export async function checkInput({ found, cwd, lint, own, cache }: CheckedOptions): Promise<Checked> {
   const { input, patterns } = found
-  const name = cache && nameOf(input, options)
-  const before = name && recall(cache.read(name), input)
+  const name = cache && isKnown(own) ? nameOf(input, lint, own) : undefined
+  const before = name && recall(cache?.read(name), input)
   if (before) return before
   const [{ readFound }, { endingRun, lintAll }, { hidePersons }, { withFingerprints }, { clauseResults }] =
     await Promise.all([
@@ -49,8 +57,9 @@ export async function checkInput({ found, cwd, lint: options, cache }: CheckedOp
       import('../rules/profiles/clauses.ts'),
     ])
   const workspace = readFound(input, patterns, cwd)
-  const { findings, ran } = lintAll(workspace, options)
-  const clauses = options.only?.length ? [] : clauseResults(workspace, findings, options.profiles)
+  const ofOwn = own && (await runFound(own, workspace, lint))
+  const { findings, ran } = lintAll(workspace, { ...lint, own: ofOwn })
+  const clauses = lint.only?.length ? [] : clauseResults(workspace, findings, lint.profiles)
   const shown = hidePersons(findings, workspace)
   const checked: Checked = {
     ended: endingRun(findings).length > 0,
@@ -60,8 +69,10 @@ export async function checkInput({ found, cwd, lint: options, cache }: CheckedOp
     clauses,
     ran,
     sources: shown.sources,
+    ownRules: ofOwn?.rules ?? [],
+    ownFaults: ofOwn?.faults ?? [],
   }
-  if (name) cache.write(name, entryOf(checked, input, workspace))
+  if (name && checked.ownFaults.length === 0) cache?.write(name, entryOf(checked, input, workspace))
   return checked
 }
 
@@ -73,10 +84,20 @@ interface Entry extends Omit<Checked, 'sources'> {
   readonly masks: Readonly<Record<string, readonly number[] | string>>
 }
 
-function nameOf(input: WorkspaceInput, options: LintOptions): string {
+async function runFound(own: OwnSource, workspace: Workspace, lint: LintOptions): Promise<OwnLoaded> {
+  const { loadOwn, runOwn } = await import('./own.ts')
+  return runOwn(await loadOwn(own), own, workspace, lint)
+}
+
+/** Whether it can be known that rules of the workspace's own would find the same again. */
+function isKnown(own: OwnSource | undefined): boolean {
+  return own === undefined || own.mark !== undefined
+}
+
+function nameOf(input: WorkspaceInput, lint: LintOptions, own: OwnSource | undefined): string {
   const { settings, documents, units, refused = [] } = input
   const texts = [settings, ...documents, ...units].flatMap(({ path, text }) => [path, text])
-  return digest([JSON.stringify([options, documents.length, units.length, refused]), ...texts])
+  return digest([JSON.stringify([lint, documents.length, units.length, refused, own?.mark]), ...texts])
 }
 
 function entryOf({ sources, ...rest }: Checked, input: WorkspaceInput, workspace: Workspace): Entry {

@@ -3,11 +3,13 @@ import { format } from '../messages/format.ts'
 import { suggest } from '../model/suggest.ts'
 import { UserFault } from '../source/fault.ts'
 import { oneOf } from './options.ts'
+import type { OwnLoaded } from './own.ts'
 import type { Session } from './session.ts'
 
 interface ExplainOptions {
   readonly format: string
   readonly profile?: string
+  readonly plugins?: boolean
 }
 
 /** Adds `explain`: a rule's page, a profile's, or the list of rules. */
@@ -19,6 +21,7 @@ export function addExplain(program: Command, session: Session): void {
     .usage(text('help.explain-usage'))
     .argument('[rule]', text('help.explain-rule'))
     .option('--profile <P>', text('help.explain-profile'))
+    .option('--plugins', text('help.explain-plugins'))
     .option('--format <FORMAT>', text('help.explain-format'), oneOf('--format', ['text', 'json']), 'text')
     .action((rule: string | undefined, options: ExplainOptions) =>
       rule === undefined && options.profile !== undefined
@@ -28,16 +31,34 @@ export function addExplain(program: Command, session: Session): void {
 }
 
 async function explain(id: string | undefined, options: ExplainOptions, session: Session): Promise<void> {
-  const [{ rules }, { explainList, explainRule, summariseRules }] = await Promise.all([
+  const [{ rules: builtIn }, { explainList, explainRule, summariseRules }] = await Promise.all([
     import('../rules/index.ts'),
     import('../rules/explain.ts'),
   ])
+  const own = options.plugins ? await ownRules(session) : undefined
+  const rules = [...builtIn, ...(own?.rules ?? [])]
   const chosen = id === undefined ? rules : rules.filter((rule) => rule.id === id)
   const [first] = chosen
-  if (!first) throw unknownRule(id ?? '', rules)
+  if (!first) {
+    if (own?.complete === false) return failFor(own, session)
+    throw unknownRule(id ?? '', rules)
+  }
   if (options.format === 'json') {
     session.found(`${JSON.stringify(summariseRules(chosen, session.locale), undefined, 2)}\n`)
   } else session.found(id === undefined ? explainList(rules, session.locale) : explainRule(first, session.locale))
+  await failFor(own, session)
+}
+
+/** Rules of the workspace's own: to be explained they are loaded, and look at no plan. */
+async function ownRules(session: Session): Promise<OwnLoaded> {
+  const [{ findInput }, { findOwn, loadOwn }] = await Promise.all([import('../io/files/load.ts'), import('./own.ts')])
+  const found = findInput(session.options)
+  if (found.plugins.length === 0) session.say({ key: 'notice.no-plugins' })
+  return loadOwn(findOwn(found, session).own)
+}
+
+async function failFor(own: OwnLoaded | undefined, session: Session): Promise<void> {
+  if (own?.complete === false) (await import('./own.ts')).failFor(own.faults, session)
 }
 
 /** A profile that comes with the program, or a file of the workspace. */

@@ -6,6 +6,7 @@ import { findings } from './en/findings.ts'
 import { fmt } from './en/fmt.ts'
 import { handbook } from './en/handbook.ts'
 import { model } from './en/model.ts'
+import { own } from './en/own.ts'
 import { report } from './en/report.ts'
 import { rules } from './en/rules.ts'
 import { time } from './en/time.ts'
@@ -20,6 +21,7 @@ type English = typeof model &
   typeof doctor &
   typeof fmt &
   typeof handbook &
+  typeof own &
   typeof figures
 
 /** Every message in English. The other languages have the same keys: the type checker and a test hold them to it. */
@@ -34,6 +36,7 @@ export const en: English = {
   ...doctor,
   ...fmt,
   ...handbook,
+  ...own,
   ...figures,
 }
 export type MessageKey = keyof typeof en

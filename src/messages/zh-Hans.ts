@@ -7,6 +7,7 @@ import { findings } from './zh-Hans/findings.ts'
 import { fmt } from './zh-Hans/fmt.ts'
 import { handbook } from './zh-Hans/handbook.ts'
 import { model } from './zh-Hans/model.ts'
+import { own } from './zh-Hans/own.ts'
 import { report } from './zh-Hans/report.ts'
 import { rules } from './zh-Hans/rules.ts'
 import { time } from './zh-Hans/time.ts'
@@ -22,5 +23,6 @@ export const zhHans: Readonly<Record<MessageKey, string>> = {
   ...doctor,
   ...fmt,
   ...handbook,
+  ...own,
   ...figures,
 }

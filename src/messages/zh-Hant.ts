@@ -8,6 +8,7 @@ import { findings } from './zh-Hant/findings.ts'
 import { fmt } from './zh-Hant/fmt.ts'
 import { handbook } from './zh-Hant/handbook.ts'
 import { model } from './zh-Hant/model.ts'
+import { own } from './zh-Hant/own.ts'
 import { report } from './zh-Hant/report.ts'
 import { rules } from './zh-Hant/rules.ts'
 import { time } from './zh-Hant/time.ts'
@@ -23,5 +24,6 @@ export const zhHant: Readonly<Record<MessageKey, string>> = {
   ...doctor,
   ...fmt,
   ...handbook,
+  ...own,
   ...figures,
 }

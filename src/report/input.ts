@@ -1,6 +1,7 @@
 import type { Locale } from '../messages/format.ts'
 import type { ClauseResult } from '../rules/profiles/clauses.ts'
-import { type Finding, type Severity, severities } from '../source/finding.ts'
+import type { Rule } from '../rules/rule.ts'
+import { type Finding, type Message, type Severity, severities } from '../source/finding.ts'
 import type { Source } from '../source/source.ts'
 
 export interface Summary {
@@ -32,6 +33,10 @@ export interface ReportInput {
   readonly hashes?: ReadonlyMap<string, string>
   /** Plans held against the clauses of profiles: an annex where a format has one. */
   readonly clauses?: readonly ClauseResult[]
+  /** Rules of the workspace's own that were loaded. */
+  readonly ownRules?: readonly Rule[]
+  /** What kept files of them from being run. */
+  readonly faults?: readonly Message[]
   /** Column of an offset of a file in bytes of UTF-8, counted from 1: masked sources cannot tell. */
   readonly byteColumn?: (file: string, offset: number) => number | undefined
 }
@@ -59,7 +64,7 @@ export function gravestFirst(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity))
 }
 
-/** The page of a rule, in the repository and in the package. */
-export function ruleUrl(rule: string): string {
-  return `docs/rules/${rule}.md`
+/** The page of a rule, in the repository and in the package; of one of the workspace's own its file. */
+export function ruleUrl(rule: string, { ownRules = [] }: ReportInput): string {
+  return ownRules.find(({ id }) => id === rule)?.own?.file ?? `docs/rules/${rule}.md`
 }

@@ -6,7 +6,8 @@ import { linesOf } from './place.ts'
 import { printableJson } from './printable.ts'
 
 /** One JSON document, version 1 (docs/json.md). */
-export function json({ findings, sources, locale, summary, tool }: ReportInput): string {
+export function json(input: ReportInput): string {
+  const { findings, sources, locale, summary, tool } = input
   const document = {
     version: 1,
     tool,
@@ -27,7 +28,7 @@ export function json({ findings, sources, locale, summary, tool }: ReportInput):
       path: one.path,
       ...linesOf(sources.get(one.file), one.range),
       basis: one.basis?.title ? { title: one.basis.title, clause: one.basis.clause ?? null } : null,
-      url: ruleUrl(one.rule),
+      url: ruleUrl(one.rule, input),
       fix: Boolean(one.edits?.length),
       related: (one.related ?? []).map((other) => ({
         file: other.file,

@@ -5,6 +5,7 @@ import { locate } from '../language/yaml.ts'
 import type { ModelFile } from '../model/file.ts'
 import { resolveSchema, schemaOf, unitSchema } from '../model/schemas.ts'
 import type { Workspace } from '../model/workspace.ts'
+import { ownKey } from '../rules/own/texts.ts'
 import type { Finding, Message, MessageValue, Silenced } from '../source/finding.ts'
 import type { Range } from '../source/range.ts'
 import type { Source } from '../source/source.ts'
@@ -46,6 +47,17 @@ export function withoutPersons(
   const personsIn = rangesThatName(findings)
   const files = workspace.files.filter(({ source }) => paths.includes(source.path))
   return new Map(files.map((file) => [file.source.path, maskedSource(file, personsIn.get(file.source.path) ?? [])]))
+}
+
+/** Takes persons' names and numbers out of sentences that are not the program's own. */
+export function personsHider(workspace: Workspace): (sentence: string) => string {
+  const secrets = new Set<string>()
+  for (const file of workspace.files) {
+    if (!isUnreadUnits(file))
+      for (const { secret } of personalParts(file)) if (secret !== undefined) secrets.add(secret)
+  }
+  for (const post of postNames(workspace)) secrets.delete(post)
+  return (sentence) => withoutNames(sentence, secrets)
 }
 
 /** What a walk over the personal parts of a file meets: a part itself, and the keys and values in it. */
@@ -203,14 +215,16 @@ function withoutSecrets(finding: Finding, secrets: ReadonlySet<string>, unread: 
   const hide = (text: string): string => (secrets.has(text.trim()) ? '…' : maskPhones(text))
   const hideUnread = (text: string): string => (isPlain(text) ? text : text.replace(/"[^"]*"|[^\x20-\x7e]+|\d+/g, '…'))
   const messageHider = unread.has(finding.file) ? hideUnread : hide
+  const hideIn = (message: Message, hider: typeof hide): Message =>
+    message.key === ownKey ? inOwnText(message, secrets) : inMessage(message, hider)
   return {
     ...finding,
-    message: inMessage(finding.message, messageHider),
-    hint: finding.hint && inMessage(finding.hint, messageHider),
+    message: hideIn(finding.message, messageHider),
+    hint: finding.hint && hideIn(finding.hint, messageHider),
     path: inPath(finding.path, hide),
-    related: finding.related?.map((other) => ({ ...other, message: inMessage(other.message, hide) })),
+    related: finding.related?.map((other) => ({ ...other, message: hideIn(other.message, hide) })),
     edits: finding.edits?.map((edit) => (tells(edit.text, secrets) ? { ...edit, text: '', isWithheld: true } : edit)),
-    silenced: finding.silenced && { ...finding.silenced, ...hideIn(finding.silenced, secrets) },
+    silenced: finding.silenced && { ...finding.silenced, ...inReason(finding.silenced, secrets) },
   }
 }
 
@@ -220,13 +234,25 @@ function tells(text: string, secrets: ReadonlySet<string>): boolean {
 }
 
 /** A reason is a sentence, in which a person may be named. */
-function hideIn({ reason, approver }: Silenced, secrets: ReadonlySet<string>): Pick<Silenced, 'reason' | 'approver'> {
-  const hide = (text: string | undefined): string | undefined => {
-    if (text === undefined || !tells(text, secrets)) return text
-    const names = [...secrets].filter((secret) => secret.length > 1).toSorted((a, b) => b.length - a.length)
-    return maskPhones(names.reduce((rest, name) => rest.replaceAll(name, '…'), text))
+function inReason({ reason, approver }: Silenced, secrets: ReadonlySet<string>): Pick<Silenced, 'reason' | 'approver'> {
+  return {
+    reason: reason && withoutNames(reason, secrets),
+    approver: approver && withoutNames(approver, secrets),
   }
-  return { reason: hide(reason), approver: hide(approver) }
+}
+
+/** What a rule of the workspace's own says: it may have put anything that it was given into it. */
+function inOwnText({ key, values }: Message, secrets: ReadonlySet<string>): Message {
+  const text = values?.text
+  const { texts } = typeof text === 'object' && 'texts' in text ? text : { texts: {} }
+  const hidden = Object.entries(texts).map(([language, words]) => [language, withoutNames(words, secrets)])
+  return { key, values: { text: { texts: Object.fromEntries(hidden) } } }
+}
+
+function withoutNames(text: string, secrets: ReadonlySet<string>): string {
+  if (!tells(text, secrets)) return text
+  const names = [...secrets].filter((secret) => secret.length > 1).toSorted((a, b) => b.length - a.length)
+  return maskPhones(names.reduce((rest, name) => rest.replaceAll(name, '…'), text))
 }
 
 function inPath(path: string, hide: (text: string) => string): string {

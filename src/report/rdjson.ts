@@ -20,7 +20,7 @@ export function rdjson(input: ReportInput): string {
         message: [wordsOf(one, locale), ...(hint ? [hint] : [])].join('\n'),
         location: place(one.file, one.range, input),
         severity: severities[one.severity],
-        code: { value: one.rule, url: ruleUrl(one.rule) },
+        code: { value: one.rule, url: ruleUrl(one.rule, input) },
         ...suggestions(one, input),
         ...related(one, input),
       }

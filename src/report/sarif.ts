@@ -1,13 +1,14 @@
 import { format, type Locale } from '../messages/format.ts'
 import { explainRule } from '../rules/explain.ts'
 import { rules as builtIn } from '../rules/index.ts'
+import { ruleText } from '../rules/own/texts.ts'
 import type { Rule } from '../rules/rule.ts'
-import type { Finding } from '../source/finding.ts'
+import type { Finding, Message } from '../source/finding.ts'
 import type { Range } from '../source/range.ts'
 import { withFingerprints } from './fingerprint.ts'
 import { gravestFirst, type ReportInput } from './input.ts'
 import { linesOf, repositoryPath } from './place.ts'
-import { printableJson } from './printable.ts'
+import { printable, printableJson } from './printable.ts'
 import { hintOf, wordsOf } from './words.ts'
 
 /** More results than this are refused where SARIF is read: the gravest are kept, and the log says how many are not. */
@@ -37,14 +38,14 @@ export function sarif(input: ReportInput): string {
             version,
             semanticVersion: version,
             informationUri: 'https://musterbook.dev',
-            rules: ids.map((id) => descriptor(id, locale)),
+            rules: ids.map((id) => descriptor(id, input)),
           },
         },
         automationDetails: { id: `${['musterbook', repositoryPath('', folder)].filter((part) => part).join('/')}/` },
         language: languages[locale],
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [root]: { description: { text: format({ key: 'report.sarif-root' }, locale) } } },
-        invocations: [{ executionSuccessful: true, ...notifications(every.length, locale) }],
+        invocations: [invocation(every.length, input)],
         artifacts: files.map((file) => {
           const hash = input.hashes?.get(file)
           return { location: location(file, input), ...(hash ? { hashes: { 'sha-256': hash } } : {}) }
@@ -58,29 +59,39 @@ export function sarif(input: ReportInput): string {
 
 const root = '%SRCROOT%'
 
-function descriptor(id: string, locale: Locale): object {
-  const rule = builtIn.find((one) => one.id === id)
+function descriptor(id: string, { locale, ownRules = [] }: ReportInput): object {
+  const rule = [...builtIn, ...ownRules].find((one) => one.id === id)
   return rule ? described(rule, locale) : { id }
 }
 
 function described(rule: Rule, locale: Locale): object {
-  const { id, group, severity, basis } = rule
-  const say = (part: string): { text: string } => ({ text: plain(format({ key: `${id}.${part}` }, locale)) })
+  const { id, group, severity, basis, own } = rule
+  const say = (part: string): { text: string } => {
+    // A rule of the workspace's own need not have all texts; its summary it has.
+    const text = ruleText(rule, part) ?? ruleText(rule, 'summary')
+    return { text: text ? plain(format(text, locale)) : id }
+  }
   return {
     id,
     shortDescription: say('summary'),
     fullDescription: say('why'),
     help: { ...say('fix'), markdown: explainRule(rule, locale) },
-    helpUri: `https://musterbook.dev/rules/${id}`,
+    ...(own ? {} : { helpUri: `https://musterbook.dev/rules/${id}` }),
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: [group], basis: [basis.title, basis.clause].filter((part) => part).join(' ') || basis.kind },
   }
 }
 
-function notifications(count: number, locale: Locale): object {
-  if (count <= mostResults) return {}
-  const message = { key: 'report.sarif-cut', values: { count, most: mostResults } }
-  return { toolExecutionNotifications: [{ level: 'warning', message: { text: format(message, locale) } }] }
+function invocation(count: number, { locale, faults = [] }: ReportInput): object {
+  const cut: Message = { key: 'report.sarif-cut', values: { count, most: mostResults } }
+  const notifications = [
+    ...(count > mostResults ? [{ level: 'warning', message: { text: format(cut, locale) } }] : []),
+    ...faults.map((fault) => ({ level: 'error', message: { text: plain(printable(format(fault, locale))) } })),
+  ]
+  return {
+    executionSuccessful: faults.length === 0,
+    ...(notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}),
+  }
 }
 
 function result(one: Finding, ruleIndex: number, artifacts: ReadonlyMap<string, number>, input: ReportInput): object {

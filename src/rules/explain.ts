@@ -1,5 +1,6 @@
 import { format, type Locale } from '../messages/format.ts'
 import type { Message, Severity } from '../source/finding.ts'
+import { ruleText } from './own/texts.ts'
 import { type Example, type Rule, type RuleGroup, ruleGroups } from './rule.ts'
 
 /** A rule as `explain --format json` lists it. */
@@ -14,8 +15,9 @@ export interface RuleSummary {
 
 /** The list of rules as data, by group and name. */
 export function summariseRules(rules: readonly Rule[], locale: Locale): RuleSummary[] {
-  return inOrder(rules).map(({ id, group, severity, basis, fixable = false }) => {
-    return { id, group, summary: format({ key: `${id}.summary` }, locale), severity, basis, fixable }
+  return inOrder(rules).map((rule) => {
+    const { id, group, severity, basis, fixable = false } = rule
+    return { id, group, summary: textOf(rule, 'summary', locale), severity, basis, fixable }
   })
 }
 
@@ -26,9 +28,10 @@ export function explainList(rules: readonly Rule[], locale: Locale): string {
     const rows = inOrder(rules).filter((rule) => rule.group === group)
     if (rows.length === 0) return []
     const head = `| ${say('explain.rule')} | ${say('explain.severity')} | ${say('explain.says')} |\n| --- | --- | --- |`
-    const lines = rows.map(
-      ({ id, severity }) => `| \`${id}\` | ${say(`severity.${severity}`)} | ${say(`${id}.summary`)} |`,
-    )
+    const lines = rows.map((rule) => {
+      const cells = [`\`${rule.id}\``, say(`severity.${rule.severity}`), textOf(rule, 'summary', locale)]
+      return `| ${cells.map((cell) => (rule.own ? inCell(cell) : cell)).join(' | ')} |`
+    })
     return [`## ${say(`group.${group}`)}\n\n${[head, ...lines].join('\n')}`]
   })
   return `${[`# ${say('explain.title')}`, ...groups].join('\n\n')}\n`
@@ -37,25 +40,40 @@ export function explainList(rules: readonly Rule[], locale: Locale): string {
 /** A rule's page as Markdown: what it finds, why that matters, where it rests, what to do, and examples. */
 export function explainRule(rule: Rule, locale: Locale): string {
   const say = (key: string, values?: Message['values']): string => format({ key, values }, locale)
-  const { id, group, severity, calendar, stopsPrinting, stopsRun, optIn, examples } = rule
+  const { id, group, severity, calendar, stopsPrinting, stopsRun, optIn, own, examples } = rule
+  const part = (name: string, title: string): string[] => {
+    const text = textOf(rule, name, locale)
+    return text === '' ? [] : [`## ${say(title)}\n\n${text}`]
+  }
   const facts = [
     `${say('explain.group')}: ${say(`group.${group}`)}`,
     `${say('explain.severity')}: ${say(`severity.${severity}`)}`,
     ...(calendar ? [say('explain.calendar')] : []),
     ...(optIn ? [say('explain.opt-in')] : []),
+    ...(own ? [say('explain.own', { file: own.file })] : []),
     ...(stopsRun ? [say('explain.ends-run')] : stopsPrinting ? [say('explain.stops')] : []),
   ]
   const parts = [
     `# ${id}`,
-    say(`${id}.summary`),
+    textOf(rule, 'summary', locale),
     facts.map((fact) => `- ${fact}`).join('\n'),
-    `## ${say('explain.why')}\n\n${say(`${id}.why`)}`,
+    ...part('why', 'explain.why'),
     `## ${say('explain.basis')}\n\n${basisOf(rule, locale)}`,
-    `## ${say('explain.fix')}\n\n${say(`${id}.fix`)}`,
+    ...part('fix', 'explain.fix'),
     ...examples.bad.map((example) => `## ${say('explain.bad')}\n\n${printExample(example, locale)}`),
     ...examples.good.map((example) => `## ${say('explain.good')}\n\n${printExample(example, locale)}`),
   ]
   return `${parts.join('\n\n')}\n`
+}
+
+/** One of a rule's texts; nothing where a rule of the workspace's own has none. */
+function textOf(rule: Rule, name: string, locale: Locale): string {
+  const message = ruleText(rule, name)
+  return message ? format(message, locale) : ''
+}
+
+function inCell(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')
 }
 
 function basisOf({ basis }: Rule, locale: Locale): string {

@@ -2,6 +2,7 @@ import type { Place } from '../model/file.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Basis, Edit, Message, MessageValues, Severity } from '../source/finding.ts'
+import type { OwnRuleTexts } from './own/rule.ts'
 import type { Demands } from './profiles/demands.ts'
 import type { SilencingVerdict } from './silencing.ts'
 
@@ -17,6 +18,7 @@ export const ruleGroups = [
   'plans',
   'units',
   'print',
+  'own',
 ] as const
 export type RuleGroup = (typeof ruleGroups)[number]
 
@@ -42,6 +44,8 @@ export interface Rule {
   readonly optIn?: boolean
   /** JSON Schema of its options, with defaults. */
   readonly options?: object
+  /** Of a rule of the workspace's own: the file that it comes from, and by language the texts that no catalogue has. */
+  readonly own?: { readonly file: string; readonly texts: Readonly<Record<string, OwnRuleTexts>> }
   /** Called once for each plan, in workspace order. */
   readonly plan?: (plan: Plan, context: RuleContext) => Iterable<Report>
   /** Called once, for what concerns units or several plans. */

@@ -46,17 +46,14 @@ export function examine(workspace: Workspace, run: RunOptions): Examined {
   const known = [...new Set([...builtIn, ...rules].map(({ id }) => id))]
   const planOf = new Map(workspace.plans.map((plan) => [plan.file.source.path, plan]))
   const settingsOf = (plan: Plan | undefined): RuleSettings => (plan && planSettings.get(plan.id)) ?? settings
-  const isOn = (rule: Rule): boolean =>
-    [settings, ...planSettings.values()].some((one) => severityIn(one, rule) !== 'off')
-  const on = rules.filter(isOn)
+  const on = rulesOn(run)
   const collect = (
     chosen: readonly Rule[],
     reports: (rule: Rule, context: RuleContext) => Iterable<Report>,
   ): Finding[] => {
     const found: Found[] = []
     for (const rule of chosen) {
-      const setting = settings[rule.id]
-      const options = typeof setting === 'object' ? setting[1] : {}
+      const options = optionsOf(rule, run)
       for (const report of reports(rule, { workspace, today, options, demands, known })) {
         const plan = report.plan ?? planOf.get(report.place.file.source.path)
         const severity = severityOf(rule, report, settingsOf(plan))
@@ -75,6 +72,16 @@ export function examine(workspace: Workspace, run: RunOptions): Examined {
   const last = collect(on, (rule, context) => rule.silencing?.(verdicts, context) ?? [])
   const ran = Object.fromEntries(on.map((rule) => [rule.id, gravestIn([settings, ...planSettings.values()], rule)]))
   return { findings: sortFindings([...findings, ...last]), ran }
+}
+
+/** The rules of a run that are not off everywhere. */
+export function rulesOn({ rules, settings, planSettings = new Map() }: RunOptions): readonly Rule[] {
+  return rules.filter((rule) => [settings, ...planSettings.values()].some((one) => severityIn(one, rule) !== 'off'))
+}
+
+export function optionsOf({ id }: Rule, { settings }: RunOptions): Readonly<Record<string, unknown>> {
+  const setting = settings[id]
+  return typeof setting === 'object' ? setting[1] : {}
 }
 
 interface Found {

@@ -25,6 +25,8 @@ export interface SettingsInput {
   readonly settingsFile?: ModelFile
   /** Every rule that can run; the built-in ones unless stated. */
   readonly rules?: readonly Rule[]
+  /** Whether a name that is none of theirs may be that of a rule that was not loaded. */
+  readonly mayBeOwn?: boolean
 }
 
 export interface ResolvedSettings {
@@ -55,8 +57,9 @@ export function resolveSettings(input: SettingsInput): ResolvedSettings {
   const none = profileOf(defaultProfile, files) as Profile
   const settings = severitiesIn(rules, chosen.length > 0 ? chosen : [none])
   for (const [id, setting] of Object.entries(settingsRules)) {
-    if (!ids.includes(id)) tell(unknownRule(id, ids), { pointer: ['rules', id], at: 'key' })
-    else if (isSetting(setting)) {
+    if (!ids.includes(id)) {
+      if (!input.mayBeOwn) tell(unknownRule(id, ids), { pointer: ['rules', id], at: 'key' })
+    } else if (isSetting(setting)) {
       settings[id] = setting
       const rule = rules.find((one) => one.id === id)
       const options = typeof setting === 'string' ? undefined : setting[1]

@@ -12,7 +12,7 @@ export interface FormatWish {
   readonly file?: string
 }
 
-export type Told = Pick<ReportInput, 'findings' | 'silenced' | 'sources' | 'summary' | 'files' | 'failSeverity'>
+export type Told = Omit<ReportInput, 'locale' | 'tool'>
 
 /** Reads `FORMAT` or `FORMAT=FILE`, one more each time. */
 export function addFormat(wish: string, previous: readonly FormatWish[] = []): FormatWish[] {

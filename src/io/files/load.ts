@@ -40,6 +40,8 @@ export interface FoundInput extends Omit<Loaded, 'workspace'> {
   readonly patterns: readonly string[]
   /** Where units were looked for. */
   readonly unitPatterns: readonly string[]
+  /** Where rules of the workspace's own are, as the settings say. */
+  readonly plugins: readonly string[]
 }
 
 const settingsName = 'musterbook.yaml'
@@ -100,7 +102,8 @@ export function findInput({ cwd, config, paths = [], profiles }: LoadOptions): F
   const units = found.units.paths.filter((path) => path !== settings.path).flatMap(read)
   const readAsset = (path: string): Asset => readAssetOf(root, path)
   const input = { settings, documents, units, readAsset, refused: [...refusals.values()], profiles }
-  return { root, input, patterns: plans, unitPatterns, isAsked, notices }
+  const { plugins = [] } = data
+  return { root, input, patterns: plans, unitPatterns, plugins, isAsked, notices }
 }
 
 /** The real path of a workspace. Throws the UserFault `fault.no-folder`. */
@@ -153,7 +156,8 @@ function settingsData(settings: Source): SettingsData {
     throw new UserFault('fault.settings-syntax', { path: settings.path, line: 1, column: 1, reason })
   }
   const data = (isMapping ? file.data : {}) as Record<string, unknown>
-  return { ...data, plans: texts(data.plans), units: texts(data.units) } as SettingsData
+  const lists = { plans: texts(data.plans), units: texts(data.units), plugins: texts(data.plugins) }
+  return { ...data, ...lists } as SettingsData
 }
 
 /** The schema tells of a list that holds other than texts; here it only must not stop the reading. */

@@ -17,6 +17,7 @@ export const rules = {
   'group.plans': 'Between plans',
   'group.units': 'Units',
   'group.print': 'Print',
+  'group.own': "The workspace's own",
   'rules.phase.prevention': 'prevention',
   'rules.phase.monitoring': 'monitoring',
   'rules.phase.warning': 'warning',

@@ -17,6 +17,7 @@ export const rules = {
   'group.plans': '预案衔接',
   'group.units': '机构',
   'group.print': '印刷',
+  'group.own': '本工作区自定',
   'rules.phase.prevention': '预防',
   'rules.phase.monitoring': '监测',
   'rules.phase.warning': '预警',

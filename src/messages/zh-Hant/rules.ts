@@ -18,6 +18,7 @@ export const rules = {
   'group.plans': '預案銜接',
   'group.units': '機構',
   'group.print': '印刷',
+  'group.own': '本工作區自定',
   'rules.phase.prevention': '預防',
   'rules.phase.monitoring': '監測',
   'rules.phase.warning': '預警',

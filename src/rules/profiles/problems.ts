@@ -8,14 +8,17 @@ import type { Message } from '../../source/finding.ts'
 import type { Rule } from '../rule.ts'
 import { type Profile, profileNames, profileOf, type Stray } from './resolve.ts'
 
-/** What the profile files of a workspace name and there is not: rules, profiles, their own entries; and circles. */
-export function profileProblems({ profiles }: Workspace, rules: readonly Rule[]): Problem[] {
+/**
+ * What the profile files of a workspace name and there is not: rules, profiles, their own entries; and circles. With
+ * `mayBeOwn` a name that is no rule's may be that of a rule that was not loaded.
+ */
+export function profileProblems({ profiles }: Workspace, rules: readonly Rule[], mayBeOwn = false): Problem[] {
   const ids = rules.map((rule) => rule.id)
   const files = new Map([...profiles].map(([name, file]) => [file, name]))
   const strays: Stray[] = []
   const ofEntries = [...files].flatMap(([file, name]) => {
     const profile = profileOf(name, profiles, strays)
-    return [...unknownRules(file, ids), ...(profile ? unknownEntries(file, profile) : [])]
+    return [...(mayBeOwn ? [] : unknownRules(file, ids)), ...(profile ? unknownEntries(file, profile) : [])]
   })
   return [...straysOnce(strays).map(strayProblem), ...ofEntries]
 }

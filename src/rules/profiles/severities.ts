@@ -24,7 +24,8 @@ function wishOf(rule: Rule, { only, raised, severities: wishes }: Profile): Seve
     const isFirm = rule.basis.kind === 'requirement' || !wish.regulatory
     return wish.severity === 'error' && !isFirm ? 'warning' : wish.severity
   }
-  if (rule.optIn || (only && !only.includes(rule.id))) return 'off'
+  // Which of its own rules a workspace runs, a list of those that come with the program does not say.
+  if (rule.optIn || (only && !rule.own && !only.includes(rule.id))) return 'off'
   return raised ? (rule.severity === 'info' ? 'warning' : 'error') : undefined
 }
 
