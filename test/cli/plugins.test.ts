@@ -5,6 +5,9 @@ import { expect, test, vi } from 'vitest'
 import { isRunning } from '../../src/io/running.ts'
 import { folderWith, type JsonReport, main, musterbook, plan, type Ran } from './program.ts'
 
+// Each file of rules is a process or two, and the machine may be busy.
+vi.setConfig({ testTimeout: 300_000 })
+
 const settings = 'locale: en\nplugins: [./rules/*.mjs]\n'
 
 /** A machine may be busy: who is not tried for it has all the time there is. */
@@ -243,41 +246,22 @@ const faults: readonly (readonly [string, string, RegExp])[] = [
   ['throws as it is loaded', 'throw new Error("no luck")', /does not load: Error: no luck \(broken-\d+\.mjs:1:7\)$/],
   ['rejects as it is loaded', 'Promise.reject(new Error("later"))\nexport default []', /does not load: Error: later/],
   ['imports what is not there', 'import "./none.mjs"', /does not load: .*none\.mjs/],
-  ['exports nothing', 'export const rule = {}', /broken-\d+\.mjs: it exports no rule/],
   ['exports no rule', 'export default 7', /rule number 1 is not as a rule must be.*write an object/],
-  ['has no id', 'export default { severity: "error" }', /rule number 1 .*“id” must be two or more words/],
-  ['has an id of one word', 'export default { id: "constructor" }', /“id” must be two or more words/],
-  ['has another severity', rule('').replace("'error'", "'fatal'"), /the rule “house-broken”.*“severity” must be/],
-  ['has no texts', rule('').replace('texts:', 'words:'), /“texts” must have a language/],
-  ['has nothing that runs', rule('').replace('plan(', 'check('), /it has neither a function “plan”/],
-  [
-    'has the id of a rule of ours',
-    rule('').replace('house-broken', 'no-drill'),
-    /Musterbook has a rule “no-drill” itself/,
-  ],
   [
     'has the id of another',
     house,
     /rules\/house\.mjs: there is a rule “house-nobody-told” in rules\/broken-\d+\.mjs already/,
   ],
-  ['throws', rule('\nplan.none.none'), /the rule “house-broken” failed.*TypeError: .* \(broken-\d+\.mjs:2:11\)$/],
-  ['throws what is no error', rule('throw undefined'), /the rule “house-broken” failed.*: undefined$/],
+  ['throws', rule('\nplan.none.none'), /the rule “house-\d+-broken” failed.*TypeError: .* \(broken-\d+\.mjs:2:11\)$/],
+  ['throws what is no error', rule('throw undefined'), /the rule “house-\d+-broken” failed.*: undefined$/],
   ['breaks a promise', rule('Promise.reject(new Error("unseen"))'), /failed while its rules ran.*Error: unseen/],
-  ['gives what is no list', rule('return 7'), /“house-broken” reports cannot be used.*a list of reports/],
+  ['gives what is no list', rule('return 7'), /“house-\d+-broken” reports cannot be used.*a list of reports/],
   ['gives what is no report', rule('return ["/steps"]'), /each report must be an object/],
-  ['gives a wrong path', rule('return [{ path: {} }]'), /“path” must be text/],
-  ['gives a text that it lacks', rule('return [{ message: "mesage" }]'), /its texts have no “mesage”/],
-  ['names a plan that is not there', rule('return [{ plan: "b" }]'), /no plan, unit or file “b”/],
   ['ends the process', rule('process.exit(0)'), /broken-\d+\.mjs: it ended before it had answered/],
   ['ends the process as it is loaded', 'process.exit(0)', /broken-\d+\.mjs: it ended before it had answered/],
   ['kills the process', rule('process.kill(process.pid, "SIGKILL")'), /it ended before it had answered/],
   ['waits for nothing', 'await new Promise(() => {})', /it ended before it had answered/],
   ['reports without an end', rule('return (function* () { for (;;) yield { path: "/title" } })()'), /more than 5 MB/],
-  [
-    'fills the memory',
-    rule('const all = []; for (;;) all.push(new Array(1e5).fill({}))'),
-    /more than 512 MB of memory/,
-  ],
   [
     'prints',
     `console.log('{')\nimport { writeSync } from 'node:fs'\nwriteSync(1, '{')\n${rule('return 7')}`,
