@@ -6,6 +6,15 @@ export { reporters } from './report/formats.ts'
 export { type Reporter, type ReportInput, type Summary, summarise } from './report/input.ts'
 export { hidePersons } from './report/persons.ts'
 export { rules } from './rules/index.ts'
+export type {
+  OwnContext,
+  OwnDocument,
+  OwnPlan,
+  OwnReport,
+  OwnRule,
+  OwnUnit,
+  OwnWorkspace,
+} from './rules/own/rule.ts'
 export type { Rule } from './rules/rule.ts'
 export { type RuleSettings, type RunOptions, runRules } from './rules/run.ts'
 export { UserFault } from './source/fault.ts'
