@@ -16,7 +16,8 @@ export const own = {
     '{file}：{seconds} 秒內沒有結果，已經中止，其中的規則都不計入；請查有沒有不會結束的迴圈，或者用 MUSTERBOOK_PLUGIN_SECONDS 放寬時限',
   'own.memory': '{file}：佔用記憶體超過 {megabytes} MB，已經中止，其中的規則都不計入；請讓它少存一些資料',
   'own.too-much': '{file}：報告的內容超過 {megabytes} MB，其中的規則都不計入；同一問題只報告一次，附帶的值要簡短',
-  'own.ended': '{file}：還沒有給出結果就結束了，其中的規則都不計入；請查有沒有 process.exit，或者一直沒有結果的 Promise',
+  'own.ended':
+    '{file}：還沒有給出結果就結束了，其中的規則都不計入；請查有沒有 process.exit，或者一直沒有結果的 Promise',
   'own.not-started': '{file}：無法啟動執行規則的行程（{reason}）',
   'own.no-rule': '{file}：沒有導出規則；請用 export default 導出一條規則或一組規則（見 docs/rules-of-your-own.md）',
   'own.bad-rule': '{file}：{rule}不合要求，這個檔案沒有執行：{problem}',
