@@ -16,14 +16,14 @@ function examples(mark: RegExp): [string, string][] {
 
 test('the example of the guide finds what the guide says', () => {
   const files = examples(/^file: (.+)$/)
-  expect(files.map(([name]) => name)).toEqual(['musterbook.yaml', 'rules/hotline.mjs', 'plans/flood.md'])
+  expect(files.map(([name]) => name)).toEqual(['musterbook.yaml', 'rules/channel.mjs', 'plans/flood.md'])
   const folder = folderWith(Object.fromEntries(files))
   const words = ['--cwd', folder, '--plugins']
   const env = { MUSTERBOOK_PLUGIN_SECONDS: '120' }
-  const ran = musterbook(['check', ...words, '--only', 'house-hotline-missing'], { env })
+  const ran = musterbook(['check', ...words, '--only', 'house-channel-missing'], { env })
   const [[, output] = []] = examples(/^(output)$/)
   expect(ran).toMatchObject({ status: 1, stderr: '', stdout: output })
-  const page = musterbook(['explain', ...words, 'house-hotline-missing'], { env }).stdout
-  expect(page).toContain('In an evacuation nobody looks a number up.')
+  const page = musterbook(['explain', ...words, 'house-channel-missing'], { env }).stdout
+  expect(page).toContain('In an evacuation nobody looks a channel up.')
   expect(page).toContain('required by House rules 3.2')
 }, 300_000)
