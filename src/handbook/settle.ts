@@ -1,9 +1,9 @@
 import type { Image, Link, ListItem, Nodes, PhrasingContent } from 'mdast'
 import { modelLink, plainText } from '../language/markdown.ts'
 import { resolvePath } from '../model/asset.ts'
+import { pictureOf } from '../model/picture.ts'
 import type { Desk } from './desk.ts'
 import { modelTarget } from './model-target.ts'
-import { pictureOf } from './picture.ts'
 
 export interface Setting {
   readonly desk: Desk

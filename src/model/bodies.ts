@@ -6,6 +6,7 @@ import { createSource } from '../source/source.ts'
 import { type Asset, folderOf, resolvePath } from './asset.ts'
 import { directiveProblems } from './directive-problems.ts'
 import type { ModelFile, Place } from './file.ts'
+import { mostPictureBytes, mostPicturePixels, pictureFlaw } from './picture.ts'
 import { type IdentityList, labelOf, type Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
 import { unknown } from './reference-problems.ts'
@@ -84,7 +85,10 @@ function lookAtFields(file: ModelFile, plan: Plan | undefined, reading: Reading)
   walk(file.data, schemaOf(file.schema), {
     value: (value, own, at, property) => {
       if (typeof value !== 'string') return
-      if (own['x-file']) fileAt('', value, { file, pointer: at() }, reading)
+      if (own['x-file']) {
+        const find = /\.(?:png|jpe?g)$/i.test(value) ? pictureAt : fileAt
+        find('', value, { file, pointer: at() }, reading)
+      }
       const markdown = own['x-markdown'] || property['x-markdown']
       if (!markdown || !/[<[]/.test(value)) return
       const place: Place = { file, pointer: at() }
@@ -126,7 +130,7 @@ function lookAtMarkdown(
       reading.problems.push({ rule: 'remote-resource', place: place(image.range), message })
       continue
     }
-    fileAt(folderOf(file.source.path), image.url, place(image.range), reading)
+    pictureAt(folderOf(file.source.path), image.url, place(image.range), reading)
   }
 }
 
@@ -217,6 +221,19 @@ function fileAt(
     },
   })
   return undefined
+}
+
+/** A file that is to be printed as a picture, and whether it can be. */
+function pictureAt(folder: string, path: string, place: Place, reading: Reading): void {
+  const asset = fileAt(folder, path, place, reading)
+  const flaw = asset && pictureFlaw(asset.bytes)
+  if (!flaw) return
+  const values = {
+    path: short(path),
+    size: `${Math.ceil(asset.bytes.length / 1_048_576)} MB`,
+    most: flaw === 'bytes' ? `${mostPictureBytes / 1_048_576} MB` : String(mostPicturePixels),
+  }
+  reading.problems.push({ rule: 'broken-image', place, message: { key: `broken-image.${flaw}`, values } })
 }
 
 function safeDecode(path: string): string {

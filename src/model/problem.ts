@@ -22,6 +22,7 @@ export type ProblemRule =
   | 'path-outside-workspace'
   | 'raw-html'
   | 'remote-resource'
+  | 'broken-image'
   | 'placeholder'
   | 'vague-time'
   | 'vague-frequency'

@@ -56,6 +56,7 @@ import { nearDuplicate } from './plans/near-duplicate.ts'
 import { orphanPlan } from './plans/orphan-plan.ts'
 import { parentCycle } from './plans/parent-cycle.ts'
 import { sharedResponder } from './plans/shared-responder.ts'
+import { brokenImage } from './print/broken-image.ts'
 import { remoteResource } from './print/remote-resource.ts'
 import { noFollowUpReport } from './reports/no-follow-up-report.ts'
 import { noRegulatorReport } from './reports/no-regulator-report.ts'
@@ -225,5 +226,6 @@ export const rules: readonly Rule[] = [
   unitLoosens,
   unitPlaceMissing,
   unitRoleUnfilled,
+  brokenImage,
   remoteResource,
 ]

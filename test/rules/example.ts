@@ -16,7 +16,9 @@ export function exampleWorkspace(example: Example): Workspace {
     settings: createSource('musterbook.yaml', example.settings ?? ''),
     documents: [
       createSource('plans/example.md', examplePlan(example)),
-      ...files.filter(([path]) => path.startsWith('plans/')).map(([path, text]) => createSource(path, text)),
+      ...files
+        .filter(([path]) => path.startsWith('plans/') && !path.endsWith('.png'))
+        .map(([path, text]) => createSource(path, text)),
     ],
     units: example.units === undefined ? [] : [createSource('units.yaml', example.units.replace(/^\n/, ''))],
     readAsset: (path) => {

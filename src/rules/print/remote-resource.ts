@@ -5,6 +5,7 @@ export const remoteResource: Rule = {
   id: 'remote-resource',
   group: 'print',
   severity: 'error',
+  stopsPrinting: true,
   basis: { kind: 'practice' },
   workspace: (context) => reportsOfProblems('remote-resource', context),
   examples: {
