@@ -23,6 +23,8 @@ export interface LintOptions {
   readonly withoutCalendar?: boolean
   /** The rules of the workspace's own, where they were loaded. */
   readonly own?: OwnRules
+  /** Where handbooks are to be printed: the characters of a text that their fonts lack. */
+  readonly missingGlyphs?: (text: string) => readonly string[]
 }
 
 export interface OwnRules {
@@ -86,10 +88,10 @@ function prepare(workspace: Workspace, options: LintOptions): { whole: Workspace
   const chosen = chosenRules(options, rules, unknown)
   const inFiles = profileProblems(workspace, rules, mayBeOwn)
   const demands = demandsOf(workspace, profiles)
-  const ignoresDate = options.withoutCalendar
+  const { withoutCalendar: ignoresDate, missingGlyphs } = options
   return {
     whole: { ...workspace, problems: [...workspace.problems, ...problems, ...inPlans, ...inFiles] },
-    run: { rules: chosen, settings, planSettings, demands, today, ignoresDate, hasOwn },
+    run: { rules: chosen, settings, planSettings, demands, today, ignoresDate, hasOwn, missingGlyphs },
   }
 }
 

@@ -57,6 +57,7 @@ import { orphanPlan } from './plans/orphan-plan.ts'
 import { parentCycle } from './plans/parent-cycle.ts'
 import { sharedResponder } from './plans/shared-responder.ts'
 import { brokenImage } from './print/broken-image.ts'
+import { missingGlyph } from './print/missing-glyph.ts'
 import { remoteResource } from './print/remote-resource.ts'
 import { noFollowUpReport } from './reports/no-follow-up-report.ts'
 import { noRegulatorReport } from './reports/no-regulator-report.ts'
@@ -227,5 +228,6 @@ export const rules: readonly Rule[] = [
   unitPlaceMissing,
   unitRoleUnfilled,
   brokenImage,
+  missingGlyph,
   remoteResource,
 ]

@@ -64,6 +64,8 @@ export interface RuleContext {
   readonly demands: (plan: Plan) => Demands
   /** Every rule that there is. */
   readonly known: readonly string[]
+  /** The characters of a text that the fonts of the handbooks lack. Only where handbooks are to be printed. */
+  readonly missingGlyphs?: (text: string) => readonly string[]
 }
 
 /** What a rule saw. The message's key is `<rule>.<message>`; without one, `<rule>.message`. */

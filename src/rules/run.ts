@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly ignoresDate?: boolean
   /** Whether rules of the workspace's own are among them, if it has any. */
   readonly hasOwn?: boolean
+  /** See `RuleContext`. */
+  readonly missingGlyphs?: RuleContext['missingGlyphs']
 }
 
 export interface Examined {
@@ -54,7 +56,14 @@ export function examine(workspace: Workspace, run: RunOptions): Examined {
     const found: Found[] = []
     for (const rule of chosen) {
       const options = optionsOf(rule, run)
-      for (const report of reports(rule, { workspace, today, options, demands, known })) {
+      for (const report of reports(rule, {
+        workspace,
+        today,
+        options,
+        demands,
+        known,
+        missingGlyphs: run.missingGlyphs,
+      })) {
         const plan = report.plan ?? planOf.get(report.place.file.source.path)
         const severity = severityOf(rule, report, settingsOf(plan))
         if (severity !== 'off') found.push({ rule, report: { ...report, plan }, severity })

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { missingGlyphs } from '../../src/io/fonts.ts'
 import { format, hasMessage, type Locale, locales } from '../../src/messages/format.ts'
 import { rules } from '../../src/rules/index.ts'
 import type { Example, Rule } from '../../src/rules/rule.ts'
@@ -9,7 +10,8 @@ import type { Finding } from '../../src/source/finding.ts'
 import { exampleDay, exampleWorkspace } from './example.ts'
 
 function findingsOf(example: Example, only: readonly Rule[]): Finding[] {
-  return runRules(exampleWorkspace(example), { rules: only, settings: {}, today: example.today ?? exampleDay })
+  const today = example.today ?? exampleDay
+  return runRules(exampleWorkspace(example), { rules: only, settings: {}, today, missingGlyphs })
 }
 
 describe('the plan that examples are filled from', () => {

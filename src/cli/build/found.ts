@@ -1,3 +1,4 @@
+import { missingGlyphs } from '../../io/fonts.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import { withFingerprints } from '../../report/fingerprint.ts'
 import { hidePersons } from '../../report/persons.ts'
@@ -7,7 +8,7 @@ import { lintAll } from '../lint.ts'
 
 /** All findings of a workspace, as they are; what a comment or the baseline silences says so. */
 export async function findAll(workspace: Workspace, root: string, today: string): Promise<readonly Finding[]> {
-  const { findings, ran } = lintAll(workspace, { today })
+  const { findings, ran } = lintAll(workspace, { today, missingGlyphs })
   if (findings.length === 0) return findings
   // A baseline knows findings by the texts that may be shown.
   const shown = hidePersons(findings, workspace)

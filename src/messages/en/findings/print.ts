@@ -1,4 +1,10 @@
 export const print = {
+  'missing-glyph.summary': 'a character is missing in the fonts of the handbook',
+  'missing-glyph.why':
+    'A character that the fonts do not have is printed as an empty box, and nobody notices until the handbook is read aloud. In a name it is worse than a gap.',
+  'missing-glyph.fix':
+    'Write the word with other characters, or a name with the usual form of its character; pictures and emoji say in words what they show.',
+  'missing-glyph.message': 'The fonts of the handbook lack {parts}: an empty box would be printed.',
   'broken-image.summary': 'a picture cannot be printed',
   'broken-image.why':
     'A frame without a picture is found on the day somebody looks for the way out. A file that is named as a picture must be a whole PNG or JPEG, small enough for a handbook that is one file.',

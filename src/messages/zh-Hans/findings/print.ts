@@ -1,4 +1,8 @@
 export const print = {
+  'missing-glyph.summary': '手册的字体里没有这个字',
+  'missing-glyph.why': '字体里没有的字，印出来是空框，往往到照着念的时候才发现。人名里缺字，比空着不写更误事。',
+  'missing-glyph.fix': '换一种写法；人名用通行的字形；表情符号改用文字说明。',
+  'missing-glyph.message': '手册的字体里没有{parts}，印出来是空框。',
   'broken-image.summary': '图片印不出来',
   'broken-image.why':
     '图框空着，往往到出事那天找出口的人才会发现。作为图片引用的文件必须是完整的 PNG 或 JPEG，大小也要适合做成一份文件的手册。',

@@ -1,5 +1,9 @@
 // Generated from zh-Hans by npm run generate; words are chosen in docs/zh-hant-terms.ts.
 export const print = {
+  'missing-glyph.summary': '手冊的字型裡沒有這個字',
+  'missing-glyph.why': '字型裡沒有的字，印出來是空框，往往到照著唸的時候才發現。人名裡缺字，比空著不寫更誤事。',
+  'missing-glyph.fix': '換一種寫法；人名用通行的字形；表情符號改用文字說明。',
+  'missing-glyph.message': '手冊的字型裡沒有{parts}，印出來是空框。',
   'broken-image.summary': '圖片印不出來',
   'broken-image.why':
     '圖框空著，往往到出事那天找出口的人才會發現。作為圖片引用的檔案必須是完整的 PNG 或 JPEG，大小也要適合做成一份檔案的手冊。',
