@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { plan } from '../cli/program.ts'
-import { build, edit, filesIn, makePlace, put, readManifest } from './kit.ts'
+import { musterbook, plan } from '../cli/program.ts'
+import { build, edit, filesIn, makePlace, put, readManifest, today } from './kit.ts'
 
 const place = makePlace()
 afterAll(place.remove)
@@ -190,4 +190,37 @@ test('a workspace without units gets one handbook; without plans, none', async (
   expect(ran.stderr).toMatch(/^musterbook: no plan found in .*\n$/)
   const drills = place.workspace({ 'musterbook.yaml': '', 'plans/d.md': '---\nkind: drill\ntitle: D\nplan: a\n---\n' })
   expect((await build(drills, web)).stderr).toContain('No plan applies to file')
+})
+
+test('a character without a glyph is told before anything is printed, and stops the books with it', async () => {
+  const home = place.fixture('two-branches')
+  edit(home, 'plans/theft.md', 'kind: special', 'applies-to: { units: [hill] }\nkind: special')
+  edit(home, 'plans/theft.md', 'title: ', 'title: 🚨 ')
+  const ran = await build(home, web)
+  expect(ran.status).toBe(1)
+  expect(ran.stdout).toContain('missing-glyph')
+  expect(ran.stdout).toContain('U+1F6A8')
+  expect(ran.stdout.match(/missing-glyph/g)).toHaveLength(1)
+  expect(ran.stderr).toContain('“file/hill” was not written')
+  // Nothing is wrong with the plan as such: `check` asks no fonts.
+  expect(musterbook(['check', '--cwd', home, '--today', today]).stdout).not.toContain('missing-glyph')
+})
+
+test('rare characters of names are printed', async () => {
+  const home = place.fixture('two-branches')
+  edit(home, 'plans/units/branches.yaml', 'name: 唐示例', 'name: 㛃䶮𬭎')
+  const ran = await build(home, [...web, '--unit', 'hill'])
+  expect(ran.stdout).not.toContain('missing-glyph')
+  expect(made(home)).toContain('dist/handbooks/file/hill.html')
+})
+
+test('a picture that is cut off stops the book that shows it', async () => {
+  const broken = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
+  const home = place.fixture('two-branches', { 'plans/exits.png': broken })
+  edit(home, 'plans/theft.md', 'kind: special', 'applies-to: { units: [hill] }\nkind: special')
+  put(home, 'plans/theft.md', `${filesIn(home).get('plans/theft.md')}\n![疏散图](exits.png)\n`)
+  const ran = await build(home, web)
+  expect(ran.status).toBe(1)
+  expect(ran.stdout).toContain('broken-image')
+  expect(ran.stderr).toContain('“file/hill” was not written')
 })
