@@ -11,13 +11,15 @@ export interface Cut {
 /** Somebody, and then a word that needs what comes after it: 组织各部门对，分析原因. */
 const dangling =
   /(?:部[门門]|人[员員]|[员員]工|[职職]工|客[户戶]|小[组組]|[各本该該]组|[单單]位|[网網]点|支行|[领領][导導]|[负負][责責]人|[经經]理|主任|群[众眾]|[当當]事人)(?:[对對]|[将將]|把|被|向|[与與]|由|[从從])(?=\s?[，。；、,;])/u
+const glance = /[对對将將把被向与與由从從]\s?[，。；、,;]/u
 /** A heading that stops before what it names: 六、事件的. */
 const headless =
   /(?:事件|事故|[预預]案|[灾災]害|疫情|[舆輿]情|[风風][险險]|[亏虧][损損])的$|以及$|(?<![缓緩总總参參给給共])[和与與]$/u
 
 /** Where a text lost the word that it goes on with. */
 export function findCut({ text, kind }: Text): { start: number; end: number } | undefined {
-  const match = kind === 'heading' ? (headless.exec(text.trimEnd()) ?? dangling.exec(text)) : dangling.exec(text)
+  const ahead = kind === 'heading' ? headless.exec(text.trimEnd()) : null
+  const match = ahead ?? (glance.test(text) ? dangling.exec(text) : null)
   return match ? { start: match.index, end: match.index + match[0].length } : undefined
 }
 

@@ -69,6 +69,7 @@ const decides =
 /** What is stopped, and where nobody goes, by a name that somebody has to define: 非必要业务, 高风险地区. */
 const loose =
   /(?:暂停|停办|停止|中止|限制|压缩|缩减|减少|关闭|推迟|延后|取消)(?:或者?(?:限制|暂停|停办|停止|减少))?(?:办理|受理|开展)?(非(?:必要|必需|核心|重要|紧急|关键|急需)性?的?(?:业务|服务|活动|工作|交易))|(?:前往|去往|赴|到|来自|途经|到过|去过|往返|往来)(?:于)?((?:中)?高风险(?:的)?(?:地区|区域|区|地带))|\b(?:suspend|stop|halt|limit|reduce|close|postpone)(?:s|ed|ing)?\s(?:all\s)?(non-?(?:essential|core|critical|urgent|vital)\s(?:business|services?|activit(?:y|ies)|work|operations|transactions))\b/gi
+const glance = /非[必核重紧关急]|高风险|\bnon-?[ecuv]/i
 /** Somebody else draws the line, or the sentence says what remains. */
 const drawn =
   /公布|发布|认定|划定|通报|官方|名单|清单|附件|附表|政府|卫健|疾控|世卫|批准|决定|同意|(?:保留|只|仅|优先|继续|照常|除)[^,。;]{0,8}(?:存|取|挂失|汇|转账|现金|支付|结算|兑|代发|养老|理赔|急|[a-z])|比如|例如|如[^有果遇需何]|等|\b(?:such as|except|only|listed|annex|list|published|government|as decided|approv\w+|decid\w+)\b/i
@@ -110,7 +111,7 @@ export function findUndefined(folded: string, defined: Defined): Span[] {
     if (isExplained(defined.texts, match[0])) continue
     found.push({ start: match.index, end })
   }
-  for (const match of matchesIn(folded, loose)) {
+  for (const match of glance.test(folded) ? matchesIn(folded, loose) : []) {
     const name = match[1] ?? match[2] ?? match[3] ?? ''
     const end = match.index + match[0].length
     const sentence = sentenceAround(folded, match.index, end)
