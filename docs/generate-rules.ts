@@ -1,6 +1,7 @@
 // Writes docs/rules/*.md from the rules, one page each, and their index. With --check, only says whether they differ.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readNumber } from '../src/language/numerals.ts'
 import { format } from '../src/messages/format.ts'
 import { explainRule } from '../src/rules/explain.ts'
 import { rules } from '../src/rules/index.ts'
@@ -45,5 +46,36 @@ function index(): string {
       '',
     ]
   })
-  return ['# Rules', '', 'Generated from `src/rules/` by `npm run generate`. Do not edit.', '', ...groups].join('\n')
+  const head = ['# Rules', '', 'Generated from `src/rules/` by `npm run generate`. Do not edit.', '']
+  return [...head, 'By group below; [by standard](#by-standard) at the end.', '', ...groups, ...byStandard()].join('\n')
+}
+
+/** Each document that rules rest on, its clauses in order, and the rules that rest on each. */
+function byStandard(): string[] {
+  const documents = new Map<string, Map<string, string[]>>()
+  for (const { id, basis } of rules) {
+    if (basis.title === undefined) continue
+    const clauses = documents.get(basis.title) ?? new Map<string, string[]>()
+    const clause = basis.clause ?? ''
+    documents.set(basis.title, clauses.set(clause, [...(clauses.get(clause) ?? []), `[${id}](${id}.md)`]))
+  }
+  const collator = new Intl.Collator('zh', { numeric: true })
+  const tables = [...documents]
+    .sort(([a], [b]) => collator.compare(a, b))
+    .flatMap(([title, clauses]) => [
+      `### ${title}`,
+      '',
+      '| clause | rules |',
+      '| --- | --- |',
+      ...[...clauses]
+        .sort(([a], [b]) => clauseNumber(a) - clauseNumber(b) || collator.compare(a, b))
+        .map(([clause, own]) => `| ${clause} | ${own.join(', ')} |`),
+      '',
+    ])
+  return ['## By standard', '', 'Rules that rest on good practice alone are not listed here.', '', ...tables]
+}
+
+/** 第二十四条 is 24; a clause that is numbered 6.3.1 is left to the collator. */
+function clauseNumber(clause: string): number {
+  return readNumber(/第([一二三四五六七八九十百]+)条/.exec(clause)?.[1] ?? '') ?? 0
 }

@@ -25,8 +25,8 @@ roles:
         plan: `
 roles:
   - { id: commander, name: 现场指挥, holder: 支行行长, deputies: [支行副行长], function: command, contact: 000-0000-0201, duties: [判定级别] }
-  - { id: lobby, name: 大堂组, holder: 大堂经理, contact: 000-0000-0207, duties: [疏散一楼客户, 向行长报告, 完成指挥部交办的其他任务] }
-  - { id: guard, name: 秩序组, holder: 保安班长, contact: 000-0000-0211, duties: [疏散二楼客户, 向派出所报告, 完成指挥部交办的其他任务] }`,
+  - { id: lobby, name: 大堂组, holder: 大堂经理, contact: 000-0000-0207, duties: [疏散一楼客户, 巡查12号窗口, 向行长报告, 完成指挥部交办的其他任务] }
+  - { id: guard, name: 秩序组, holder: 保安班长, contact: 000-0000-0211, duties: [疏散二楼客户, 巡查21号窗口, 向派出所报告, 完成指挥部交办的其他任务] }`,
       },
     ],
   },
@@ -73,7 +73,8 @@ function tasksIn(duty: string): string[] {
       const core = part.replace(filler, '')
       const isWhole = /[a-z]/.test(core) ? core.length >= 10 : core.length >= 4
       if (!isWhole || common.test(part)) return []
-      // Words in another order are the same; 向甲报告乙 and 向乙报告甲 are not.
-      return [/[a-z]|[向从把将给]/.test(core) ? core : [...core].sort().join('')]
+      // Words in another order are the same; 向甲报告乙 and 向乙报告甲 are not, nor are 12 and 21.
+      if (/[a-z]|[向从把将给]/.test(core)) return [core]
+      return [`${[...core.replace(/\d+/g, '')].sort().join('')} ${core.match(/\d+/g)?.join(' ') ?? ''}`]
     })
 }

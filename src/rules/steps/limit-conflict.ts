@@ -37,7 +37,9 @@ steps:
   - { id: guide, title: 引导排队, owner: lobby, within: 10 分钟, action: 5 分钟内打开隔离带，10 分钟内发完排队号；说明预计等候 40 分钟以内，30 分钟后再清点一次。 }
   - { id: report-up, title: 报告支行行长, owner: lobby, within: 15 分钟, action: 电话报告；客户 2 小时内办结的不计。书面材料 2 小时内补报。 }
   - { id: count, title: 清点人数, owner: guard, within: 5 分钟, levels: [I], action: 清点室内和场外人数。 }
-  - { id: recount, title: 清点, owner: guard, within: 8 分钟, levels: [II], action: 清点室内、场外人数。 }`,
+  - { id: recount, title: 清点, owner: guard, within: 8 分钟, levels: [II], action: 清点室内、场外人数。 }
+  - { id: leave-a, title: 大堂组撤离, owner: lobby, within: 5 分钟, action: 带本组人员撤到集合点清点。 }
+  - { id: leave-b, title: 安保组撤离, owner: guard, within: 8 分钟, action: 带本组人员撤到集合点清点。 }`,
         body: '\n发现聚集后 60 分钟内报总行，引导排队不等报告。报告支行行长的同时，30 分钟内报总行。引导排队应在启动后 10 分钟内完成。\n',
       },
     ],
@@ -72,10 +74,14 @@ function* betweenSteps(plan: Plan): Iterable<Report> {
   }
 }
 
+const ownPart = /本(?:组|班|队|岗|部门?|科|室|层|楼|区域?|片|柜台?|窗口)|各自|自己的?|\b(?:own|respective|their)\b/i
+
 /** Whether both steps may apply at once: no disjoint levels, cases or hours, and no conditions of their own. */
 function meet(a: Step, b: Step): boolean {
   const disjoint = (x: readonly string[] | undefined, y: readonly string[] | undefined): boolean =>
     x !== undefined && y !== undefined && !x.some((one) => y.includes(one))
+  // Each group leads its own people out, and may have longer for it.
+  if (a.owner !== b.owner && ownPart.test(simplify(a.action ?? ''))) return false
   if (disjoint(a.levels, b.levels) || disjoint(a.cases, b.cases)) return false
   if ((a.hours ?? 'always') !== (b.hours ?? 'always') || a.when !== b.when) return false
   return phaseOf(a) === phaseOf(b)
