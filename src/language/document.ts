@@ -8,6 +8,8 @@ export interface ParsedDocument {
   readonly source: Source
   readonly tree: YamlTree
   readonly body: Body
+  /** The line that ends the front matter. */
+  readonly fence?: Range
 }
 
 const opening = /^---[ \t]*(?:\r\n|\n|\r)/
@@ -38,5 +40,6 @@ export function parseDocumentFile(source: Source): ParsedDocument | undefined {
     source,
     tree: parseYaml(rest.slice(0, end.index), start),
     body: parseMarkdown(source.text.slice(bodyStart), bodyStart),
+    fence: { start: start + end.index, end: bodyStart },
   }
 }

@@ -14,6 +14,7 @@ import {
 } from 'yaml'
 import type { Range } from '../source/range.ts'
 import type { Mended } from './mended.ts'
+import { lostText, type OddScalar, unquote } from './odd-scalars.ts'
 import type { Pointer } from './pointer.ts'
 import {
   branchFor,
@@ -203,13 +204,21 @@ interface ReadState {
 function readNode(written: Node, schema: Schema, state: ReadState): unknown {
   if (--state.budget < 0) throw new Unfolding()
   const node = follow(written, state.tree)
+  if (isAlias(written) && !node) {
+    const range = rangeOf(written, state.tree)
+    state.faults.set(range.start, { code: 'BAD_ALIAS', detail: '', range })
+    return `*${written.source}`
+  }
   if (!node) return null
   if (isScalar(node)) {
     const own = branchFor(schema, 'scalar', state.resolve)
     if (own['x-one-or-many'] && own.items) {
-      const only = readScalar(node, branchFor(own.items, 'scalar', state.resolve))
+      const item = branchFor(own.items, 'scalar', state.resolve)
+      note(unquote(node, item), state)
+      const only = readScalar(node, item)
       return only === '' || only === null ? [] : [only]
     }
+    note(unquote(node, own), state)
     return readScalar(node, own)
   }
   if (state.open.has(node)) throw new Unfolding()
@@ -236,6 +245,7 @@ function readMap(node: YAMLMap, schema: Schema, state: ReadState): unknown {
     if (!before) index.set(key, pair)
     else noteDouble(before, pair, written, state)
     const own = schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined
+    if (isScalar(pair.value)) note(lostText(pair.value, (state.tree.mended ?? state.tree).text), state)
     const value = pair.value ? readNode(pair.value as Node, own ?? extra ?? {}, state) : ''
     if (own !== undefined) state.spelling.note(schema, key, written)
     const known = own !== undefined || extra !== undefined
@@ -252,6 +262,14 @@ function noteDouble({ key: before }: Pair, { key }: Pair, written: string, { tre
   if (first === written) return
   const range = rangeOf(key as Node, tree)
   faults.set(range.start, { code: 'DUPLICATE_KEY', detail: '', range, spellings: [first, written] })
+}
+
+/** What stands in a value is told where it is lost or taken for something else. */
+function note(odd: OddScalar | undefined, { tree, faults }: ReadState): void {
+  if (!odd) return
+  const place = (offset: number): number => tree.base + (tree.mended?.origin(offset) ?? offset)
+  const range = { start: place(odd.start), end: place(odd.end) }
+  faults.set(range.start, { code: odd.code, detail: odd.detail, range })
 }
 
 /** Without a prototype of ours, and faster to read than what `Object.create(null)` gives. */

@@ -10,6 +10,26 @@ const kindNames: readonly string[] = keysNamed('kind')
 /** A line that begins with one of the keys that every document has. */
 export const telling: RegExp = new RegExp(`^(?:${[...keysNamed('title'), ...kindNames].join('|')})\\s*[:：]`, 'm')
 
+/** How many keys of a document stand at the margin of a text: of one that is meant for front matter, several. */
+export function keysAtMargin(text: string): number {
+  const keys = [...text.matchAll(/^([\p{L}-]{1,20})[ \t]*[:：](?=\s|$)/gmu)].map(([, key = '']) => key)
+  return new Set(keys.filter((key) => marginKeys().has(key))).size
+}
+
+let margin: ReadonlySet<string> | undefined
+
+function marginKeys(): ReadonlySet<string> {
+  margin ??= new Set(
+    documentKinds.flatMap((name) =>
+      Object.entries(schemaOf(name).properties ?? {}).flatMap(([key, { 'x-names': own }]) => [
+        key,
+        ...(own ? namesIn(own) : []),
+      ]),
+    ),
+  )
+  return margin
+}
+
 /** Which schema a document is held against, as its `kind` says. */
 export function documentKind(tree: YamlTree): DocumentKind {
   const document = documentOf(tree)

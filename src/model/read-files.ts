@@ -1,8 +1,9 @@
-import { parseDocumentFile } from '../language/document.ts'
+import { type ParsedDocument, parseDocumentFile } from '../language/document.ts'
+import { parseMarkdown } from '../language/markdown.ts'
 import type { Schema } from '../language/schema.ts'
 import { documentOf, parseYaml, readYaml } from '../language/yaml.ts'
 import type { Source } from '../source/source.ts'
-import { documentKind, telling } from './document-kind.ts'
+import { documentKind, keysAtMargin, telling } from './document-kind.ts'
 import { type ModelFile, rangeOf } from './file.ts'
 import { type Mistake, openTree } from './mending.ts'
 import type { Problem } from './problem.ts'
@@ -27,15 +28,16 @@ export function readSettings(source: Source, problems: Problem[] = []): ModelFil
 
 /** Reads a plan, drill or record; with `once` its tree is released. Undefined where a file is none. */
 export function readDocument(source: Source, problems: Problem[], once: boolean): ModelFile | undefined {
-  const parsed = parseDocumentFile(source)
-  if (!parsed) return strayFrontMatter(source, problems)
+  const written = parseDocumentFile(source)
+  if (!written) return strayFrontMatter(source, problems)
+  const { parsed, early } = pastEarlyFence(written)
   const { tree, mistakes, faults, isWhole } = openTree(parsed.tree)
   const schemaName = documentKind(tree)
   const schema = schemaOf(schemaName)
   const read = readYaml(tree, schema, resolveSchema, { once })
   const file: ModelFile = { source, schema: schemaName, tree, data: read.data, body: parsed.body }
-  problems.push(...documentSyntax(file, [...faults, ...read.faults], mistakes))
-  if (read.faults.some((fault) => fault.code !== 'DUPLICATE_KEY')) return file
+  problems.push(...documentSyntax(file, [...faults, ...read.faults], [...early, ...mistakes]))
+  if (read.faults.some(({ code }) => code === 'ALIAS_BOMB')) return file
   if (!isWhole) {
     problems.push(...beside(mistakes, source, problemsOfPart(file, schema)))
     return { ...file, data: undefined }
@@ -69,6 +71,26 @@ export function readUnitFile(source: Source, problems: Problem[], once: boolean)
   return [file]
 }
 
+/** A fence among the keys ends the front matter too early: what follows would be read as text, and every key of it be missing. */
+function pastEarlyFence(parsed: ParsedDocument): { parsed: ParsedDocument; early: readonly Mistake[] } {
+  const { source, fence } = parsed
+  const rest = fence ? source.text.slice(fence.end) : ''
+  if (!fence || !/^[\p{L}-]+[ \t]*[:：](?:\s|$)/mu.test(rest)) return { parsed, early: [] }
+  const second = /^\s*---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(rest)
+  if (second && keysAtMargin(second[1] ?? '') > 1) {
+    const start = fence.end + (second[0].indexOf('---') ?? 0)
+    const message = { key: 'syntax.second-front-matter' }
+    const body = parseMarkdown('', source.text.length)
+    return { parsed: { ...parsed, body }, early: [{ range: { start, end: start + 3 }, message, edits: [] }] }
+  }
+  if (keysAtMargin(rest) < 3) return { parsed, early: [] }
+  const blank = source.text.slice(fence.start, fence.end).replace(/[^\r\n]/g, ' ')
+  const text = source.text.slice(0, fence.start) + blank + source.text.slice(fence.end)
+  const whole = parseDocumentFile({ ...source, text })
+  const early = [{ range: fence, message: { key: 'syntax.early-fence' }, edits: [] }]
+  return { parsed: whole ?? parsed, early }
+}
+
 /** What is wrong on other lines than the mistakes: a value that was mended may still not be what was meant. */
 function beside(mistakes: readonly Mistake[], { text }: Source, problems: readonly Problem[]): Problem[] {
   if (mistakes.length === 0) return [...problems]
@@ -91,7 +113,7 @@ function strayFrontMatter(source: Source, problems: Problem[]): ModelFile | unde
   const isFence = /^(?:-{2,}|—{1,3}|－{2,3}|–{2,3}|──+)\s*$/.test(first)
   const isKey = telling.test(first)
   const hasKeys = telling.test(source.text)
-  if (!isKey && !(isFence && hasKeys)) return undefined
+  if (!isKey && !(isFence && hasKeys) && keysAtMargin(source.text) < 3) return undefined
   const file: ModelFile = { source, schema: 'plan', tree: parseYaml('', 0), data: undefined }
   const start = source.text.indexOf(first)
   problems.push({

@@ -56,11 +56,13 @@ const explained = new Set([
   'BLOCK_AS_IMPLICIT_KEY',
   'MULTILINE_IMPLICIT_KEY',
   'BAD_ALIAS',
+  'HASH',
   'UNEXPECTED_TOKEN',
 ])
 
 function messageOf(fault: YamlFault): Message {
-  const { detail, spellings } = fault
+  const { code, detail, spellings } = fault
+  if (code === 'FULL_WIDTH_QUOTES') return { key: 'syntax.full-width-quotes', values: { value: detail } }
   if (!spellings) return { key: messageKey(fault), values: { detail } }
   const [first, second] = spellings
   return { key: 'syntax.duplicate-key-spelt', values: { first, second } }

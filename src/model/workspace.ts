@@ -1,4 +1,5 @@
 import type { Pointer } from '../language/pointer.ts'
+import { canonicalKey } from '../language/schema.ts'
 import { locate, parseYaml } from '../language/yaml.ts'
 import type { Message } from '../source/finding.ts'
 import type { Source } from '../source/source.ts'
@@ -108,16 +109,25 @@ export function readWorkspace(input: WorkspaceInput): Workspace {
   }
 }
 
-/** While a file cannot be read, nobody knows whether what others name stands in it: one cause, one problem. */
+/**
+ * While a file cannot be read, nobody knows whether what others name stands in it; nor whether what a plan names stands under
+ * a key that is misspelt: one cause, one problem.
+ */
 function withoutEchoes(problems: Problem[], files: readonly ModelFile[]): Problem[] {
   const lists = new Set<string>()
   for (const { schema, data } of files)
     if (data === undefined) lists.add(schema === 'units' ? 'list.units' : 'list.plans')
-  if (lists.size === 0) return problems
-  return problems.filter(({ rule, message }) => {
+  const misspelt = new Map<ModelFile, Set<string>>()
+  for (const { message, place } of problems) {
+    if (message.key !== 'schema.unknown-key-near' || place.pointer.length !== 1) continue
+    const key = canonicalKey(schemaOf('plan'), String(message.values?.near))
+    misspelt.set(place.file, (misspelt.get(place.file) ?? new Set()).add(`list.${key}`))
+  }
+  if (lists.size === 0 && misspelt.size === 0) return problems
+  return problems.filter(({ rule, message, place }) => {
     const list = message.values?.list
     const key = typeof list === 'object' && 'key' in list ? list.key : ''
-    return rule !== 'unknown-reference' || !lists.has(key)
+    return rule !== 'unknown-reference' || !(lists.has(key) || misspelt.get(place.file)?.has(key))
   })
 }
 

@@ -47,6 +47,12 @@ export const model = {
   'syntax.multiline-implicit-key':
     'This line is neither a key nor part of the value above. Is a colon with a space after it missing?',
   'syntax.bad-alias': 'A value that begins with * or & is an alias to YAML. Put the value in quotation marks.',
+  'syntax.hash':
+    'From this “#” on YAML takes the line for a comment, and the text is lost. Put the whole value in quotation marks, or write the number sign as 号 or No.; a comment needs a space after “#”.',
+  'syntax.early-fence':
+    'This line ends the front matter, but more keys follow it; they would be read as text. Delete this line, and leave only the --- after the last key.',
+  'syntax.second-front-matter':
+    'A second front matter begins here; a file holds one document. Move what follows into a file of its own.',
   'syntax.unexpected-token': 'This sign cannot stand here. Put the value in quotation marks.',
   'syntax.full-width-colon':
     'After “{key}” stands a full-width colon “：”, which YAML does not read as one. Write “: ” (half-width, with a space).',
