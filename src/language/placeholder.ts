@@ -16,6 +16,8 @@ const numbered = '(?<!\\b(?:chapter|article|section|annex|appendix|part|level|ti
 const patterns: readonly RegExp[] = [
   // X%, X 条, X 月 X 日; also with the sign ×.
   new RegExp(`${notLatin}(?<![第×])[Xx×][ ]?(?:${afterX})`, 'g'),
+  // N人, N个网点
+  /(?<![A-Za-z0-9+-])N(?= ?(?:[%‰]|[个条人名户家笔件起份台天日分秒元万亿](?!型|级)|小时))/g,
   // >= X, 超过 X
   /(?:[<>≥≤]=?|=|超过|达到|不少于|不低于|低于|大于|小于|至少) ?[Xx×](?![A-Za-z0-9×光射]|[ -]?ray)/g,
   // XX银行, XX bank, ××, XX:XX
@@ -30,19 +32,21 @@ const patterns: readonly RegExp[] = [
   /(?<![A-Za-z0-9_])_{4,}(?![A-Za-z0-9_])/g,
   /(?<!_)_{2,3}(?=[ ]?[%‰])/g,
   /(?:\\_){2,}/g,
-  /(?<![等期接招优对看有])待定(?![位期点额级价向时量制义])/g,
+  /(?<![等期接招优对看有“"「『])待定(?![位期点额级价向时量制义])/g,
   /(?<![等期])待(?:补充|完善|填写?|录入|明确)(?=$|[\s,.。;:、!?)）\]】」”"])/gm,
-  /(?<![\w-])(?:TBD|tbd|T\.B\.D\.|TBC|TBA|TODO|FIXME)(?![\w-])/g,
+  /(?<![\w“"「『-])(?:TBD|tbd|T\.B\.D\.|TBC|TBA|TODO|FIXME)(?![\w-])/g,
   /(?<=^|[\s:=(<>])\?{2,}/gm,
   // Template marks
   /[<[【{]{1,2} ?(?:请|待|需|此处|在此)?(?:填写|填入|输入|补充|插入|录入|注明|写明)(?!说明|要求|指南|规范|方法|示例)[^<>[\]【】{}\n]{0,40}[>\]】}](?!\()/g,
+  /\((?:此处|在此|此栏|待)(?:填写|填入|补充|插入|录入|注明|写明)[^()\n]{0,20}\)/g,
+  /[[<{(] ?[^<>[\]{}()\n]{0,40}\bto be (?:inserted|added|completed|confirmed|agreed|advised|defined|decided|filled in)\b[^<>[\]{}()\n]{0,20}[\]}>)](?!\()/gi,
   /[[【<] ?待[^<>[\]【】\n]{1,12}[>\]】](?!\()/g,
   /[[<{]{1,2} ?(?:fill in|fill|insert|enter|your|to be (?:completed|defined|confirmed|filled in))\b[^<>[\]{}\n]{0,40}[>\]}](?!\()/gi,
   /[<[] ?(?:\.{3}|…{1,2}) ?[>\]](?!\()/g,
 ]
 
 /** One of these stands in whatever the patterns find: most texts hold none, and are read no further. */
-const mark = /[xX×○◯_待[<【{?]|某某|T\.?B|tbd|TODO|FIXME/
+const mark = /[xX×○◯_待[<【{?]|某某|T\.?B|tbd|TODO|FIXME|N ?[^\x20-\x7e]|\((?:此|在此)|\bto be\b/
 
 /** What may hold any letters: links, addresses, references such as `<role:xx>`, targets of links. */
 const opaque =

@@ -19,17 +19,18 @@ const spreading =
   '蔓延|扩大|扩散|扩展|发展|传播|发酵|上升|增长|恶化|下降|减少|增多|聚集|聚拢|升温|攀升|膨胀|流失|升高|变化'
 
 const timeWords = new RegExp(
-  `(?=[立即从尽马及第迅适随在aiwrpfsq])(?:${[
-    `(?=[立即从尽])${negated}${quoted}(?:立即(?!数(?!清))|立刻|即刻(?!起)|从速|尽快|尽早|尽速|尽可能快)`,
+  `(?=[立即从尽马火赶择抓最不及第迅适随在aeiwrpfsq])(?:${[
+    `(?=[立即从尽])${negated}${quoted}(?:立即(?!数(?!清))|立刻|即刻(?!起)|从速|从快|尽快|尽早|尽速|尽可能快)`,
+    `(?=[火赶择抓最不尽])${negated}${quoted}(?:火速|赶[紧快](?![上到])|(?<![选抉])择机|(?<![要别])抓紧(?!扶|绳|栏|把手|手|他|她|对方|缰)|(?:在)?(?:最短的?|尽可能短的|尽量短的)时间[之以]?内|不失时机|尽量(?:快|早|缩短))`,
     `(?=马)${negated}${quoted}(?<![人兵骑])马上(?![面阵])`,
     `(?=及)${negated}${quoted}${insideJi}及时(?![间限段刻期代雨率性]|与否|程度|有效率)`,
     `(?=第)${negated}${quoted}第一时间(?![段点节窗线表])`,
     `(?=迅)${negated}${quoted}(?<!反应|行动|动作|发展|蔓延|传播|来势|增长|变化)迅速(?!(?:的|地)?(?:${spreading})|升级(?!为|响应|预警)|性)`,
-    `(?=适)${negated}${quoted}(?<![合舒])适时(?!间)`,
+    `(?=适)${negated}${quoted}(?<![合舒])适时(?!间|与|不|或)`,
     `(?=随)${negated}${quoted}随时(?![间段长可能]|待命|保持|在岗|畅通|有人)`,
     `(?=[适在])${negated}${quoted}(?:在)?适当的?(?:时候|时机)`,
-    'as (?:soon|quickly|promptly|fast|early) as (?:possible|practicable|practical|you can|they can)|\\basap\\b|\\ba\\.s\\.a\\.p\\.|\\bin a timely (?:manner|fashion|way)|\\bwithout (?:any |undue )?delay|\\bin due course|\\bas a matter of urgency|\\bwith all speed|\\bat an early (?:date|stage)|\\bat once\\b|\\bright away\\b|\\bat the earliest (?:opportunity|possible)',
-    '(?=[ipfsq])(?<!\\b(?:not|never|cannot|un) (?:be |been )?)\\b(?:immediately(?! (?:adjacent|below|above|next|outside|inside|behind|following|preceding))|promptly|forthwith|speedily|swiftly|quickly)\\b',
+    'as (?:soon|quickly|promptly|fast|early) as (?:possible|practicable|practical|you can|they can)|\\basap\\b|\\ba\\.s\\.a\\.p\\.|\\bin a timely (?:manner|fashion|way)|\\bwithout (?:any |undue )?delay|\\bin due course|\\bas a matter of urgency|\\bwith all speed|\\bat an early (?:date|stage)|\\bat once\\b|\\bright away\\b|\\bstraight ?away\\b|\\bat the (?:earliest|first) (?:opportunity|possible)|\\bin the shortest (?:possible )?time|\\bexpeditiously\\b',
+    '(?=[ipfsq])(?<!\\b(?:not|never|cannot|un) (?:be |been )?)\\b(?:immediately(?! (?:adjacent|below|above|next|outside|inside|behind|following|preceding))|promptly|forthwith|speedily|swiftly|quickly(?! enough (?:that|to)\\b))\\b',
   ]
     .join('|')
     .replace(/ (?=[a-z(])/g, '\\s{1,3}')})`,
@@ -144,7 +145,8 @@ function find(text: string, value: string, words: RegExp, excuse: Excuse): Vague
     if (asked !== i) excused = excuse.clause(clauses, i)
     asked = i
     if (excused || excuse.word?.(clauses, i, end)) continue
-    if (isForbidden(value.slice(clauses[i]?.start ?? 0, match.index))) continue
+    const before = value.slice(clauses[i]?.start ?? 0, match.index)
+    if (isForbidden(before) || isWished(before)) continue
     found.push({ start: match.index, end, word: text.slice(match.index, end) })
   }
   return found
@@ -153,6 +155,13 @@ function find(text: string, value: string, words: RegExp, excuse: Excuse): Vague
 /** Whether an English clause forbids up to here: do not go down (immediately). What follows a “but” is asked for. */
 function isForbidden(before: string): boolean {
   return /\b(?:do(?:es)? not|don't|don’t|never|(?:must|may|shall|should|need) not|cannot|nobody|no one)\b(?!.*\b(?:but|and|then)\b)/i.test(
+    before,
+  )
+}
+
+/** Whether somebody outside wants it so: 客户要求立即取款. What is asked of staff is an order. */
+function isWished(before: string): boolean {
+  return /(?:客户|顾客|储户|投诉人|家属|记者|对方|歹徒|劫匪|群众|当事人|业主|老人)[^,。;]{0,6}(?:要求|坚持|希望|想要?|请求|吵着|急于|提出)$/.test(
     before,
   )
 }

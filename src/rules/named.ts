@@ -111,8 +111,10 @@ function namesIn({ data }: Plan, workspace: Workspace): string[] {
   ]
     .flat()
     .filter((post) => typeof post === 'string')
+    // An id is no word of a text: “the lobby is closed” names nobody.
+    .filter((post) => !data.roles.some(({ id }) => id === post))
   return [
-    ...data.roles.flatMap(({ id, name, short = '' }) => [id, name, short]),
+    ...data.roles.flatMap(({ name, short = '' }) => [name, short]),
     ...contacts.map(({ name }) => name),
     ...held.flatMap((post) => [post, ...(posts.get(post) ?? [])]),
   ]

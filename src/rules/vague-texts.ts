@@ -38,7 +38,11 @@ const instructions = new RegExp(
   ].join('|')})$`,
 )
 
+/** Texts that say what nobody may do: an exception opens them as it opens an order. */
+const prohibitions = /^(?:never|field\/never|roles\/never|steps\/never)$/
+
 const known = new WeakMap<Workspace, readonly Instruction[]>()
+const forbidden = new WeakMap<Workspace, readonly Instruction[]>()
 const byFile = new WeakMap<Workspace, ReadonlyMap<ModelFile, readonly Instruction[]>>()
 const cut = new WeakMap<Instruction, readonly Clause[]>()
 
@@ -48,6 +52,20 @@ export function instructionsIn(workspace: Workspace): readonly Instruction[] {
   if (!found) {
     found = [...inPlans(workspace), ...inUnits(workspace)]
     known.set(workspace, found)
+  }
+  return found
+}
+
+/** What the front matter of plans forbids. */
+export function prohibitionsIn(workspace: Workspace): readonly Instruction[] {
+  let found = forbidden.get(workspace)
+  if (!found) {
+    found = workspace.plans.flatMap((plan) =>
+      valueTexts(plan.file)
+        .filter(({ pointer }) => prohibitions.test(keysOf(pointer)))
+        .map((text) => ({ ...text, plan, planPointer: text.pointer, folded: foldedOf(text.text) })),
+    )
+    forbidden.set(workspace, found)
   }
   return found
 }

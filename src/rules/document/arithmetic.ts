@@ -1,4 +1,8 @@
+import type { Plan } from '../../model/plan.ts'
+import type { Workspace } from '../../model/workspace.ts'
 import type { Rule } from '../rule.ts'
+import { keysOf, type Text } from '../texts.ts'
+import { toldIn } from '../told.ts'
 import { instructionsIn } from '../vague-texts.ts'
 import { findWrongSums } from './sums.ts'
 
@@ -8,7 +12,7 @@ export const arithmetic: Rule = {
   severity: 'warning',
   basis: { kind: 'practice' },
   workspace: ({ workspace }) =>
-    instructionsIn(workspace).flatMap((text) => {
+    [...instructionsIn(workspace), ...storiesIn(workspace)].flatMap((text) => {
       const [first] = findWrongSums(text.folded)
       if (!first) return []
       const { written, right } = first
@@ -21,6 +25,19 @@ export const arithmetic: Rule = {
         body: '\n等候时间从 40 分钟降至 30 分钟，下降 20%。\n\n取款額由 200 萬元增至 500 萬元，增幅 250%。\n\nWithdrawals rose from 2 million to 3 million, an increase of 30%.\n',
         at: ['/steps/fund/action', '', '', ''],
       },
+      {
+        body: '\n切換時間自40分鐘縮短至30分鐘，縮短35%。\n',
+        files: {
+          'plans/script.md': `---
+title: Drill of a full hall
+kind: drill
+plan: example
+scenario: The queue grew from 40 to 70 people, an increase of 57%.
+---
+`,
+        },
+        at: ['', '/scenario'],
+      },
     ],
     good: [
       {
@@ -29,4 +46,12 @@ export const arithmetic: Rule = {
       },
     ],
   },
+}
+
+/** What is played in a drill, and what records tell of it. */
+function storiesIn(workspace: Workspace): (Text & { readonly plan?: Plan; readonly folded: string })[] {
+  const files = new Set([...workspace.drills, ...workspace.records].map(({ file }) => file))
+  return toldIn(workspace)
+    .filter(({ file, pointer }) => files.has(file) || keysOf(pointer) === 'drills/scenario')
+    .map((told) => ({ ...told, folded: told.plain }))
 }

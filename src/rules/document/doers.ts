@@ -45,7 +45,7 @@ const englishName =
 const englishAct =
   '(?:will|shall|must|should|is\\sresponsible|are\\sresponsible|is\\sto|(?:closes?|opens?|leads?|tells?|calls?|reports?|takes?|checks?|sends?|writes?|decides?|evacuates?|clears?|counts?|brings?|informs?|notifies|guards?|prepares?|organi[sz]es?|approves?|handles?|starts?|stops?|restores?|collects?|secures?|sets?|keeps?|makes?|gives?|answers?|posts?|arranges?|coordinates?|escorts?|cuts?|shuts?|switch(?:es)?|provides?|monitors?|assess(?:es)?|confirms?))\\b'
 const englishSubject = new RegExp(
-  `(?:^|[.;:]\\s|,\\s(?:and\\s|then\\s)?|\\b(?:and|then|while)\\s)(?:the|our)\\s${englishName}\\s${englishAct}`,
+  `(?:^|[.;:]\\s|,\\s(?:and\\s|then\\s)?|\\b(?:and|then|while)\\s)(?:the|our)\\s${englishName}\\s(?:${englishAct}|(?<=\\s(?:department|division|team)\\s)(?!is\\b|has\\b|was\\b|does\\b|knows\\b|needs\\b|numbers\\b)[a-z]{3,}s\\b)`,
   'gi',
 )
 const englishBy = new RegExp(`\\bby\\s(?:the|our)\\s${englishName}\\b(?!\\sof)`, 'gi')

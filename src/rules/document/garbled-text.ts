@@ -38,6 +38,7 @@ never: [把传言当作体系??绮块公布, 锁门鈥?]`,
         plan: '\nsummary: The guardâ€™s first action is to open the exits.',
         at: ['/summary'],
       },
+      { body: '\n停电后由负责清点客户人数。\n', at: [''] },
     ],
     good: [
       {
@@ -45,7 +46,7 @@ never: [把传言当作体系??绮块公布, 锁门鈥?]`,
 summary: 在café旁的出口集合，气温低于 0 °C 时发热饮。
 scope: 适用于重庆（Chóngqìng）和俄罗斯（Россия）客户的接待；α 波、π 值照写。
 never: [问客户“真的？？”, "行读háng，不读xíng"]`,
-        body: '\n1️⃣ 清点人数。naïve café，Straße。\n',
+        body: '\n由负责现金的柜员清点尾箱，由负责人签字，由组织部门安排。\n\n1️⃣ 清点人数。naïve café，Straße。\n',
       },
       {
         // A comma before cases or after a greeting, and words that end like those that need another.

@@ -35,6 +35,11 @@ const patterns: readonly (readonly [GarbleKind, RegExp])[] = [
   // 誤解?,F: what is left of a character and a mark.
   ['lost', new RegExp(`(?<=${han})\\?,[A-Z](?![A-Za-z])`, 'gu')],
   ['lost', new RegExp(`(?<=${han})\\?{2,}(?=${han})`, 'gu')],
+  // 由负责清点, 由组织撤离: whoever acts is lost.
+  [
+    'lost',
+    /(?<![理自缘事经])由(?=(?:负责(?![人的同部单岗])|组织(?![者部委科的单])|牵头(?![人单部的])))(?![^，。；,;\n]{0,16}的)(?=[^，。；,;\n]{3})/gu,
+  ],
   [
     'letter',
     new RegExp(

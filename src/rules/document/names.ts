@@ -1,5 +1,6 @@
 import { matchesOf } from '../../language/matches.ts'
 import { fold } from '../../language/numerals.ts'
+import { plain as simplified } from '../../language/plain.ts'
 
 /** A half-open span of a text that names a person. */
 export interface PersonName {
@@ -42,13 +43,13 @@ const neverLast =
   /[长長科室司场場办辦店区區警层層院会會所站点點台臺班行方户戶街路镇鎮村县縣市州省分支总總营營门門线線期级級时時量类類额額款师師等者们們上中下内內外前后後间間机機箱车車单單表册證证章牌卡楼樓号號天月日年家庄莊庙廟湾灣记記集屯寨的了和与與及或在是为為不未可应應须須将將被从從到对對来來去人]$/u
 
 const titles =
-  '(?:副?(?:行|处|科|队|部|局|所|院|店|组|班|厂|校|处|站|社|董事)[长]|副?(?:总?[经]理|主任|总监|总裁|主管|书记|主席|总)|同志|警官|民警|老师|工程师|律师|医生|大夫|师傅|教授|会计)'
+  '(?:副?(?:行|处|科|队|部|局|所|院|店|组|班|厂|校|处|站|社|董事)[长]|副?(?:总?[经]理|主任|总监|总裁|主管|书记|主席|总)|同志|警官(?!兵)|民警|老师|工程师|律师|医生|大夫|师傅|教授|会计)'
 const politeTitles = `(?:${titles}|先生|女士|小姐|工|姐|哥)`
 
 const surname = `(?:${compound}|[${plain}${traditional}])`
 const anySurname = `(?:${compound}|[${plain}${traditional}${wary}])`
 const given = '\\p{Script=Han}{1,2}'
-const before = '(?<=^|[\\s,.;:、。()“”"|]|由|请|找|和|与|及|报告|通知|联系|告知)'
+const before = '(?<=^|[\\s,.;:、。()“”"|]|由|请|找|和|与|及|为|是|洽|询|向|报告|通知|通报|联系|联络|告知)'
 
 const handedTo = new RegExp(
   `(?<=由|请|派|让|找|安排|指定|委派|任命|责成)(${surname}${given})(?=负责|负責|組織|组织|牵头|担任|带队|指挥|值守|值班|协调|处理|到场|接听|审批|签字|主持|陪同|带领|统筹|兼任|联系|接管|报告|引导|清点|通知)`,
@@ -69,9 +70,20 @@ const titleAndName = new RegExp(`${titles}(${anySurname}${given})$`, 'u')
 /** Without one of these, none of the three above is found: a glance before they look behind every character. */
 const hands = /[由请派让找]|安排|指定|委派|任命|责成|通知|联系|联络|报告|告知|致电|呼叫/
 const anyTitle = new RegExp(titles)
+const anyPolite = /先生|女士|小姐/
+const labelled = /(?:姓名|[长人员导]|编制|审核|批准|签发)\s*[:为是]/
+/** Three characters are seldom anything else: what they do need not be known. */
+const actsAs = new RegExp(
+  `(?<=由|请|派|让|找|安排|指定)(${surname}\\p{Script=Han}{2})(?=到(?!期|位|达)|去|前往|赶|打开|关[闭上]|合闸|拉闸|切换|保管|看[守管]|锁|带[领好人客]|登记|记录|开门|接[手替]|拨打|检查|查看|操作|执行|完成|签|向|把|将|代)`,
+  'gu',
+)
+const withPolite = new RegExp(`${before}(${surname}${given})(?=先生|女士|小姐)`, 'gu')
 const label =
-  /(?:姓名|[组队班店]长|成员|组员|队员|总?指挥长?|[一-龥]{1,4}人|值班(?:人员|领导|长)|带班领导|联络员|发言人|编制|审核|批准|签发)\s*:\s*([^.。;\n]{2,60})/gu
+  /(?:姓名|[组队班店]长|成员|组员|队员|总?指挥长?|[一-龥]{1,4}人|值班(?:人员|领导|长)|带班领导|联络员|发言人|编制|审核|批准|签发)\s*[:为是]\s*([^.。;\n]{2,60})/gu
 const english = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b\.?\s+[A-Z][A-Za-z'’-]+(?:\s+[A-Z][A-Za-z'’-]+)?/g
+/** A person is asked, called or handed something: what a street or a hospital is called stands elsewhere. */
+const englishAsked =
+  /\b(?:[Aa]sk|[Tt]ell|[Cc]all|[Rr]ing|[Pp]hone|[Cc]ontact|[Ii]nform|[Nn]otify|[Ss]ee|by|to|with|from|through|and|or|is|are)\s([A-Z][a-z]+\s[A-Z][A-Za-z'’-]+)(?!\s[A-Z])/g
 const englishLabel =
   /\b(?:name|contact|leader|members?|owner|chair|commander|author|(?:approved|reviewed|drafted|prepared) by)\s*:\s*([A-Z][a-z'’-]+ [A-Z][A-Za-z'’-]+)/gi
 
@@ -103,20 +115,26 @@ export function isPersonValue(value: string, isPost: (text: string) => boolean):
 
 /** Where a running text names a person: by a title, a label, or as the one who is to act. */
 export function findPersonNames(text: string, isPost: (text: string) => boolean): PersonName[] {
-  const value = fold(text)
+  const value = simplified(text)
   const found: PersonName[] = []
   const add = (start: number, name: string): void => {
     found.push({ start, end: start + name.length })
   }
-  const patterns = [...(hands.test(value) ? [handedTo, toldTo] : []), ...(anyTitle.test(value) ? [withTitle] : [])]
+  const patterns = [
+    ...(hands.test(value) ? [handedTo, actsAs, toldTo] : []),
+    ...(anyTitle.test(value) ? [withTitle] : []),
+    ...(anyPolite.test(value) ? [withPolite] : []),
+  ]
   for (const pattern of patterns) {
     for (const match of matchesOf(value, pattern)) {
       const name = match[1] ?? ''
       const isOne = name.length > 1 ? isChineseName(name) : pattern === withTitle
-      if (isOne && !isPost(name) && !isPost(titled(value, match.index))) add(match.index, name)
+      const written = [name, text.slice(match.index, match.index + name.length)]
+      const whole = [titled(value, match.index), titled(text, match.index)]
+      if (isOne && ![...written, ...whole].some(isPost)) add(match.index, name)
     }
   }
-  for (const match of value.includes(':') ? matchesOf(value, label) : []) {
+  for (const match of labelled.test(value) ? matchesOf(value, label) : []) {
     const list = match[1] ?? ''
     const first = list.split(/[、,\s()]/)[0] ?? ''
     const start = match.index + match[0].length - list.length
@@ -124,7 +142,7 @@ export function findPersonNames(text: string, isPost: (text: string) => boolean)
   }
   if (!/[A-Za-z]{2}/.test(text)) return found.sort((a, b) => a.start - b.start)
   for (const match of matchesOf(text, english)) add(match.index, match[0])
-  for (const match of matchesOf(text, englishLabel)) {
+  for (const match of [...matchesOf(text, englishAsked), ...matchesOf(text, englishLabel)]) {
     const name = match[1] ?? ''
     if (isEnglishName(name)) add(match.index + match[0].length - name.length, name)
   }
@@ -140,10 +158,11 @@ export function isChineseName(text: string): boolean {
   return rest !== '' && !never.test(text) && !neverLast.test(rest)
 }
 
-/** 13712345678, 137-1234-5678, +86 137 1234 5678: where a mobile number stands in a text. */
+/** 13712345678, +86 137 1234 5678, 0912-345-678, 07700 123456: where a mobile number stands in a text. */
 export function findMobiles(text: string): PersonName[] {
-  if (!/1[3-9]\d/.test(text) && !/[０-９]/.test(text)) return []
-  const mobile = /(?<![\d.\-+])(?:\+?86[ -]?)?1[3-9]\d(?:[ -]?\d{4}[ -]?\d{4}|[ -]\d{3}[ -]\d{5})(?![\d-]|\.\d)/g
+  if (!/1[3-9]\d|0[79]\d\d/.test(text) && !/[０-９]/.test(text)) return []
+  const mobile =
+    /(?<![\d.\-+])(?:09\d\d-\d{3}-\d{3}|09\d{8}|07\d{3} \d{6}|(?:\+?86[ -]?)?1[3-9]\d(?:[ -]?\d{4}[ -]?\d{4}|[ -]\d{3}[ -]\d{5}))(?![\d-]|\.\d)/g
   return matchesOf(fold(text), mobile).map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
 }
 

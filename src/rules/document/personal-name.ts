@@ -24,7 +24,7 @@ roles:
   - { id: press, name: Spokesperson, holder: Ms Reed }
 steps:
   - { id: call, title: 报警, owner: lobby, within: 5 分钟, action: 由郭晓东负责报警，联系电话 13700001234。 }`,
-        body: '\n组长：戚建国，成员：吕芳。\n\n| 姓名 | 岗位 |\n| --- | --- |\n| 韩梅 | 大堂 |\n',
+        body: '\n组长：戚建国，成员：吕芳。\n\n副组长为孙强同志，断电后由李文博到配电间合闸。\n\n請洽詢林雅婷小姐，或撥打 0912-000-000。\n\nAsk Margaret Hollis for the key.\n\n| 姓名 | 岗位 |\n| --- | --- |\n| 韩梅 | 大堂 |\n',
         at: [
           '/roles/commander/holder',
           '/roles/commander/deputies/1',
@@ -32,6 +32,9 @@ steps:
           '/roles/lobby/members/0',
           '/roles/press/holder',
           '/steps/call/action',
+          '',
+          '',
+          '',
           '',
           '',
         ],
@@ -51,7 +54,7 @@ steps:
   - { id: call, title: 报警, owner: commander, within: 5 分钟, action: 由安保组负责报警，拨打 110；取款满 50 万元的，联系分行行长。 }
 drills:
   - { id: tabletop, type: tabletop, every: 每半年, owner: commander, scenario: 客户王女士称有人跌倒。, evaluation: 对照时限打分。 }`,
-        body: '\n组长：支行行长，成员：各组组长。由高管牵头，向常务副行长报告。\n',
+        body: '\n组长为支行行长，由黄金柜台到金库取样，由武警官兵封锁路口。請洽林森北路分行。\n\nWalk customers to Victoria Station; bill the landlord.\n\n组长：支行行长，成员：各组组长。由高管牵头，向常务副行长报告。\n',
         units: '\n- { id: shore-road, name: 海岸路支行, people: { 支行行长: { name: 戚示例, phone: 137-0000-1234 } } }',
       },
     ],

@@ -25,12 +25,14 @@ steps:
   - { id: report-up, title: 报告 XX 银行总行, owner: commander, within: X 分钟 }
 contacts:
   - { id: police, name: 辖区派出所, phone: 待定 }`,
-        body: '\n集合点设在____。\n',
+        body: '\n集合点设在____。\n\n达到N人时开第二窗口，备用金库设在（此处填写地址）。\n\nThe fallback site is at [address to be inserted].\n',
         at: [
           '/thresholds/withdrawals/limits/II',
           '/steps/report-up/title',
           '/steps/report-up/within',
           '/contacts/police/phone',
+          '',
+          '',
           '',
         ],
       },
@@ -45,7 +47,7 @@ forms:
   - { id: event-log, title: 大事记, fields: [时间____, 人数 ____ 人] }
 communications:
   - { id: call, audience: 总行, channel: 值班电话, owner: lobby, approver: spokesperson, text: 现在是 ____ 时，大厅聚集 ____ 人。 }`,
-        body: '\n本册为<unit:name>使用，参见`XX`一栏。\n',
+        body: '\n标“待定”的岗位月末前补齐；N95口罩，N+1台。Nobody writes “TBC” on a notice.\n\n本册为<unit:name>使用，参见`XX`一栏。\n',
       },
     ],
   },

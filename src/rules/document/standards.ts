@@ -21,11 +21,14 @@ const grade = new RegExp(
     `(?<![第上下高低逐每同越各\\d.])(${gradeSource})\\s?级(?:及?以[上下])?的?(?=${response})`,
     `${reach}(?:了)?(?:[^,。;]{0,6}?)(?<![第上下高低逐每同越各\\d.])(${gradeSource})\\s?级(?=(?:及|或)?以[上下]|标准|条件|的|时|,|。|;|$|并)`,
     `([红橙黄蓝])色(?:级别?)?(?=${response}|级)`,
-    '\\b(?:level|grade|tier)\\s(\\d|IV|III|II|I|V|one|two|three|four|five)\\b(?!\\s(?:of\\sthe\\s(?:building|car)|car\\spark|parking|floor|data))',
+    '\\b(?:level|grade|tier|category(?!\\s\\S{1,5}\\s(?:hurricane|typhoon|storm|cyclone|cable|fire|lane)))\\s(\\d|IV|III|II|I|V|one|two|three|four|five)\\b(?!\\s(?:of\\sthe\\s(?:building|car)|car\\spark|parking|floor|data))',
     '\\b(?:code\\s)?(red|amber|orange|yellow|blue)\\s(?:alert|response|level|warning|alarm)\\b',
   ].join('|'),
   'gi',
 )
+/** A class by a letter or a number: C类事件, 第三类停电. Fires, accounts and diseases have theirs by norms. */
+const kind =
+  /(?:属于?|达到|符合|构成|发生|出现|遇到?|判定为|认定为)(?:了)?(?:第)?(([A-Fa-f一二三四五甲乙丙丁]|[ⅠⅡⅢⅣⅤ]|I{1,3}|IV|V)\s?类)(?=别|情[形况]|标准|条件|(?:突发)?(?:事件|事故|情况)|停电|断电|中断|故障|险情|舆情|投诉|[的者时,]|$)/g
 /** Grades of others: what the weather service announces, what a government starts, what a law calls so. */
 const ofOthers =
   /(?:国家|国务院|省|市|区|县|政府|气象|地震|水利|防汛|监管|上级|总行|集团|应急管理|卫健|疾控|交通|公安|消防|主管)[^,。;]{0,14}$|[》)](?:中|所)?(?:规定|界定|明确|列明|所称|定义)?的?[^,。;]{0,6}$|(?:规定|界定)的$|\b(?:government|weather|met office|national|police|authority|authorities|ministry)\b[^.;]{0,40}$/i
@@ -98,6 +101,13 @@ export function findUndefined(folded: string, defined: Defined): Span[] {
     const start = match.index + match[0].lastIndexOf(name)
     found.push({ start, end: match.index + match[0].length })
   }
+  for (const match of matchesIn(folded, kind)) {
+    const end = match.index + match[0].length
+    const word = match[1] ?? ''
+    if (defined.names.includes(word.toLowerCase()) || ofOthers.test(before(folded, match.index))) continue
+    if (isExplained(defined.texts, word) || isNamed(defined.texts, word)) continue
+    found.push({ start: end - word.length, end })
+  }
   for (const match of matchesIn(folded, category)) {
     const end = match.index + match[0].length
     const ahead = before(folded, match.index)
@@ -135,6 +145,13 @@ function sentenceAround(folded: string, start: number, end: number): string {
 
 function gradeIn(name: string): boolean {
   return new RegExp(`${gradeSource}级`).test(name)
+}
+
+/** Whether some text gives something this name: 停电超过四小时的为C类, 以下称C类事件. */
+function isNamed(texts: string, word: string): boolean {
+  return new RegExp(
+    `(?:以下(?:简)?称|称[为作]?|分为|划为|列为|(?<![判认评确]定|列|定)为|是)[“"「]?(?:第)?${word}`,
+  ).test(texts)
 }
 
 /** Whether some text of the plan explains a word: 疏散标准：…, 重大事件是指…, “a major incident means”. */

@@ -21,6 +21,7 @@ export const stateSecret: Rule = {
     bad: [
       { body: '\n秘密★1年\n\n# 总则\n\n先疏通出口。\n', at: [''] },
       { body: '\n# 总则\n\n本预案密级：机密。\n', at: [''] },
+      { body: '\n# 总则\n\n本附件属国家秘密（秘密级），阅后交回。\n', at: [''] },
       { plan: '\ntitle: 大厅拥挤应急预案（绝密）', at: ['/title'] },
       { plan: '\ndocument: { version: "1.0", classification: 秘密 }', at: ['/document/classification'] },
       { plan: '\nlang: en', body: '\n**TOP SECRET**\n\nOpen the exits.\n', at: [''] },
@@ -39,9 +40,10 @@ const grade = '(?:绝密|机密|秘密)级?'
 const term = '(?:[★☆*▲(-].{0,12}|[\\d一二三五十长]{1,3}(?:年|期).{0,4})?'
 const label =
   '(?:文件|文档|预案|方案|手册|本预案|本方案|本文件|本手册)?的?(?:密级|秘级|保密等级|秘密等级|保密级别|密级和保密期限|涉密等级)'
+const paper = '(?:预案|方案|文件|手册|附件|附录|材料|资料|文稿|图册?|清单|名录|件)'
 /** Says of itself, wherever it stands, that it is a state secret. */
 const declared = new RegExp(
-  `^(?:${label}(?:[:为是]|定为)?(?:国家秘密)?${grade}${term}|${grade}[★☆].{0,12}|本(?:预案|方案|文件|手册)(?:属于?|为|是|系|定为|列为)(?:${grade}的?)?国家秘密.{0,12}|本(?:预案|方案|文件|手册)(?:属于?|为|是|系|定为|列为)(?:绝密|机密|秘密)(?:级|文件|件)?|classification:?(?:top)?secret|statesecret.{0,16})$`,
+  `^(?:${label}(?:[:为是]|定为)?(?:国家秘密)?${grade}${term}|${grade}[★☆].{0,12}|本${paper}(?:属于?|为|是|系|定为|列为)(?:${grade}的?)?国家秘密.{0,12}|本${paper}(?:属于?|为|是|系|定为|列为)(?:绝密|机密|秘密)(?:级|文件|件)?|classification:?(?:top)?secret|statesecret.{0,16})$`,
   'i',
 )
 /** Nothing but the mark: at the head of a document it speaks of the whole. */

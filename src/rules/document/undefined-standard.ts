@@ -30,8 +30,8 @@ export const undefinedStandard: Rule = {
 steps:
   - { id: raise, title: 提升级别, owner: commander, within: 10 分钟, action: 启动三级响应，红色预警时停办业务。 }
   - { id: leave, title: 疏散, owner: guard, within: 10 分钟, action: 达到疏散标准的，打开侧门。 }`,
-        body: '\n发生重大事件的，由现场指挥到场处置。升級為Ⅳ級應變時由現場指揮宣布。\n\nAt level 5 the branch closes. Every major incident is led by the commander.\n',
-        at: ['/steps/raise/action', '/steps/leave/action', '', ''],
+        body: '\n属于C类停电的，移交分行。\n\nA category 5 outage is handled by the group.\n\n发生重大事件的，由现场指挥到场处置。升級為Ⅳ級應變時由現場指揮宣布。\n\nAt level 5 the branch closes. Every major incident is led by the commander.\n',
+        at: ['/steps/raise/action', '/steps/leave/action', '', '', '', ''],
       },
       {
         plan: `
@@ -48,7 +48,7 @@ steps:
 steps:
   - { id: raise, title: 提升级别, owner: commander, within: 10 分钟, action: 达到二级响应标准的宣布启动；达到启动条件、终止条件的，对照执行。 }
   - { id: leave, title: 疏散, owner: guard, within: 10 分钟, action: 气象部门发布红色预警时收起隔离带。伤者送三级甲等医院。不得造成重大影响。 }`,
-        body: '\n逐级上报。防止发生重大事故。符合国家标准。达到Ⅱ级时增派人手，属于《办法》规定的重大事件的，照其规定报告。\n\nAt level 2 the doors open. Water of drinking standard is served.\n',
+        body: '\n停电超过四小时的（以下称C类事件）移交分行，属于C类的不再自行处置。扑救A类火灾。二类户不受影响。\n\n逐级上报。防止发生重大事故。符合国家标准。达到Ⅱ级时增派人手，属于《办法》规定的重大事件的，照其规定报告。\n\nAt level 2 the doors open. Water of drinking standard is served.\n',
       },
       {
         plan: `
@@ -66,7 +66,7 @@ steps:
 
 /** What every sentence has that this rule can find. */
 const hint =
-  /级|[红橙黄蓝]色|标准|条件|门槛|阈值|重大|较大|严重|特大|紧急投诉|特殊投诉|复杂投诉|一般(?:突发)?事|非(?:必|核|重|紧|关|急)|高风险|\bnon-?(?:essential|core|critical|urgent|vital)|level|grade|tier|major|serious|severe|critical|standard|criteri|threshold|alert/i
+  /级|类|[红橙黄蓝]色|标准|条件|门槛|阈值|重大|较大|严重|特大|紧急投诉|特殊投诉|复杂投诉|一般(?:突发)?事|非(?:必|核|重|紧|关|急)|高风险|\bnon-?(?:essential|core|critical|urgent|vital)|level|grade|tier|category|major|serious|severe|critical|standard|criteri|threshold|alert/i
 
 /** What a plan, and the plans above and beside it, define: levels, cases, thresholds, and what their texts explain. */
 function definedBy(plan: Plan, workspace: Workspace): Defined {

@@ -31,8 +31,8 @@ export const unlistedActor: Rule = {
 steps:
   - { id: evacuate, title: 疏散, owner: guard, within: 10 分钟, action: 由安保部负责疏散客户，法律合规部审核公告。 }
   - { id: water, title: 送水, owner: lobby, within: 10 分钟, action: 总务科应当送来饮用水，并通知采购部门向厂家索取检测报告。 }`,
-        body: '\n採購組負責準備口罩，店長必須到場。\n\nThe security department closes the side door.\n',
-        at: ['/steps/evacuate/action', '/steps/water/action', '', ''],
+        body: '\n採購組負責準備口罩，店長必須到場。\n\nThe security department closes the side door.\n\nThe facilities department drains the cellar.\n',
+        at: ['/steps/evacuate/action', '/steps/water/action', '', '', ''],
       },
     ],
     good: [

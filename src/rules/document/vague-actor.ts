@@ -22,8 +22,8 @@ steps:
   - { id: repair, title: 恢复供电, owner: lobby, within: 30 分钟, action: 由有关部门负责抢修，相关人员应当配合。 }
 reports:
   - { id: first, type: first, from: commander, to: 有关部门, within: 自发现起 1 小时内 }`,
-        body: '\n发生火情时，相关单位及时组织疏散。\n\nThe fire is put out by the relevant department.\n',
-        at: ['/steps/repair/action', '/reports/first/to/0', '', ''],
+        body: '\n发生火情时，相关单位及时组织疏散。\n\nThe fire is put out by the relevant department.\n\n由專人負責看管斷路器。\n\nThe department concerned restores the lines.\n\n各有关单位各司其职。\n',
+        at: ['/steps/repair/action', '/reports/first/to/0', '', '', '', '', ''],
       },
     ],
     good: [
@@ -32,7 +32,7 @@ reports:
 steps:
   - { id: repair, title: 恢复供电, owner: lobby, within: 30 分钟, action: 大堂组组织相关人员撤离，听从公安、消防等有关部门的指挥。 }
   - { id: guard-door, title: 看守入口, owner: guard, within: 5 分钟, action: 非相关人员不得入内。按有关部门的要求登记。 }`,
-        body: '\n由秩序组会同相关人员维持秩序。\n',
+        body: '\n由秩序组会同相关人员维持秩序。秩序组安排专人看守配电间。\n\nGuards and staff concerned with cash count it in pairs.\n',
       },
     ],
   },

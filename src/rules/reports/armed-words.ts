@@ -8,7 +8,7 @@ export const armedEn: string =
 const object = `(?:${armed}|对方|(?:其(?!他|它|余|实|中|次)|他们?|此人|该人)(?=$|[、)]|并|后|按|压|扑|制|于|在|的[手腰身头腿]|[双两]?手|[头身腿背颈胸臂]|要害|面部))`
 const meantEn = `(?:(?:the |an? |any |this |that |each )?(?:fleeing |escaping |masked |same )?(?:${armedEn}|him|her|them))\\b(?!['’]s)`
 const seized =
-  '制服|制伏|擒(?:拿|获|住|下)|生擒|捉(?:拿|住|获)|抓(?:捕|获|住|起来)|逮(?:捕|住)|拿下|撂倒|扑倒|按倒|按住|摁住|摁倒|放倒|打倒|打跑|击倒|击退|击毙|压制|压住|抱住|扭送|扭获|捆绑|捆住|绑住|控制(?:住|起来)?|围歼|围捕|合围|撞倒|绊倒|夹击|反制|顶(?:在|住)|架(?:住|走|离|出)|拽|扭住|推倒|撞翻|绊|踢|踹|猛击|痛击|击打|殴打|打晕|勒住|掐住|铐'
+  '制服|制伏|擒(?:拿|获|住|下)|生擒|捉(?:拿|住|获)|抓(?:捕|获|住|起来)|逮(?:捕|住)|拿下|撂倒|扑倒|按倒|按住|摁住|摁倒|放倒|打倒|打跑|击倒|击退|击毙|压制|压住|抱住|扭送|扭获|捆绑|捆住|绑住|控制(?:住|起来)?|围歼|围捕|合围|撞倒|绊倒|夹击|反制|顶(?:在|住)|架(?:住|走|离|出)|拽|扭住|推倒|撞翻|绊|踢|踹|猛击|痛击|击打|殴打|打晕|勒住|掐住|铐|叉(?:住|倒)'
 
 /** A weapon or a person is laid hands on. Group 0 begins at the verb or at what belongs to it. */
 const fights: readonly RegExp[] = [
@@ -53,6 +53,9 @@ const locksIn: readonly RegExp[] = [
     `(?:将|把|使)[^,]{0,8}?${meant}[^,]{0,8}?(?:困|关|锁|堵|圈|反锁|控制|围|封|留)[^,]{0,2}?(?:在|于|住|起来|内|进)`,
   ),
   new RegExp(`(?:困住|关住|锁住|反锁|堵住|圈住|围困)[^,、]{0,6}?${object}`),
+  new RegExp(
+    `(?:使|让|令|叫)(?:${armed}|对方|其|他们?)[^,。;]{0,3}?(?:出不[去来]|走不[了脱]|跑不[了掉]|逃不[了掉出]|无法(?:离开|逃(?![^,]{0,6}(?:法|惩|制裁))|脱身|出门)|插翅难)`,
+  ),
   /瓮中捉鳖|关门(?:捉贼|打狗|抓)/,
 ]
 export const shutsDoor: RegExp =
@@ -97,4 +100,4 @@ export const armedActs: readonly RegExp[] = [...fights, ...chases, ...blocks, ..
 
 /** Only the first characters of what follows are looked for before anything is cut. */
 export const armedWords: RegExp =
-  /搏|格斗|斗争|作战|厮打|扭打|缠斗|反击|还击|回击|反抗|抵抗|抗击|拼命|较量|斗争|制服|制伏|擒|捉|抓|逮|拿下|倒|压制|压住|压在|按住|按在|摁|抱住|扭送|捆|绑|控制|围|夹击|夺|缴|喷|砸|击|追|尾随|跟踪|跟上|跟随|拦|阻|堵|截|拖住|挡住|困|锁|关|闭|切断|封|瓮|冲|扑|一拥|跟|搜|顶|架|拽|踢|踹|勒|掐|铐|打|赶上|断|\b(?:fight|resist|tackl|wrestl|overpower|restrain|subdu|disarm|seiz|grab|snatch|wrest|jump|rush|pin|detain|apprehend|captur|catch|strik|hit|attack|confront|hold|knock|tak|spray|charg|arrest|struggl|grappl|chas|pursu|run|go|driv|follow|tail|track|hunt|giv|block|bar|cut|surround|corner|encircl|intercept|stop|obstruct|lock|shut|trap|keep|bolt|seal|close|lower|drop|pull|bring)/i
+  /搏|格斗|斗争|作战|厮打|扭打|缠斗|反击|还击|回击|反抗|抵抗|抗击|拼命|较量|斗争|制服|制伏|擒|捉|抓|逮|拿下|倒|压制|压住|压在|按住|按在|摁|抱住|扭送|捆|绑|控制|围|夹击|夺|缴|喷|砸|击|追|尾随|跟踪|跟上|跟随|拦|阻|堵|截|拖住|挡住|困|锁|关|闭|切断|封|瓮|冲|扑|一拥|跟|搜|顶|架|拽|踢|踹|勒|掐|铐|叉|出不|走不|跑不|逃|无法|插翅|打|赶上|断|\b(?:fight|resist|tackl|wrestl|overpower|restrain|subdu|disarm|seiz|grab|snatch|wrest|jump|rush|pin|detain|apprehend|captur|catch|strik|hit|attack|confront|hold|knock|tak|spray|charg|arrest|struggl|grappl|chas|pursu|run|go|driv|follow|tail|track|hunt|giv|block|bar|cut|surround|corner|encircl|intercept|stop|obstruct|lock|shut|trap|keep|bolt|seal|close|lower|drop|pull|bring)/i

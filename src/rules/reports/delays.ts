@@ -16,6 +16,9 @@ const forbidden = '(?:不得|不准|不能|不可|不许|不予|不宜|不应|�
 const looked = '定位|排查|调查|核查|分析|评估|统计|清点|核实|研判|取证'
 
 const chinese: readonly RegExp[] = [
+  new RegExp(
+    `先[^。;]{0,14}?(?:看|问|弄|搞|查|摸|了解)(?:个|得|一?下)?(?:明白|清楚|究竟|仔细|情况|准)[^,。;]{0,6}?,?(?:再|然后|而后|之后)[^,。;]{0,10}?${reports}`,
+  ),
   new RegExp(`(?:决定|判断|研究|视情)[^。;,]{0,6}?是否[^。;,]{0,4}?${reports}`),
   new RegExp(
     `(?:完成[^,。;]{0,8}?(?:${looked})[^,。;]{0,4}?|(?:${looked})(?:完成|完毕|结束|清楚)(?:以|之)?)后,?[^,。;]{0,10}?(?:上报|报送|(?:向|给)[^,。;]{0,6}?(?:监管|总行|上级|政府|公安|人民银行|主管)[^,。;]{0,6}?报|报(?=[总分上监公人政]))`,
@@ -61,6 +64,10 @@ const reporting =
 const checked =
   '(?:confirm\\w*|verif\\w*|establish\\w*|investigat\\w*|ascertain\\w*|(?:is|are|become|becomes|fully) (?:known|clear|understood|certain)|certain\\b|sure\\b|approv\\w*|agree[sd]?|agreement|consent\\w*|permission|permit\\w*|authori[sz]\\w*|sign(?:s|ed)? (?:[a-z]+ )?off|sign-off|go-ahead|substantiat\\w*|validat\\w*|full picture|all (?:the )?(?:facts|details)|facts are|check(?:ed)? (?:by|with))'
 const english: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:head ?office|headquarters|regulators?|authorit\\w+|central bank|police|management|government|directors?|board|supervisors?)\\b[^.;,]{0,12}?\\b(?:told|informed|notified|alerted|called|contacted|advised)\\b[^.;]{0,12}?\\b(?:only (?:once|when|if|after)|after|once|when|not (?:until|before))\\b[^.;]{0,60}?\\b${checked}`,
+    'i',
+  ),
   new RegExp(
     `\\b(?:investigat|verif|confirm|check|establish)\\w*\\b[^.;]{0,24}?\\bfirst\\b[^.;]{0,12}?\\b(?:and|then)\\b[^.;]{0,20}?\\b${reporting}`,
     'i',

@@ -30,8 +30,8 @@ steps:
   - { id: report, title: 报告总行, owner: commander, within: 15 分钟, action: 情况核实清楚后再上报总行。 }
   - { id: police, title: 报警, owner: guard, within: 5 分钟, action: 待领导同意后报警。 }
   - { id: regulator, title: 报告监管, owner: commander, within: 1 小时, action: 未经分管行长批准，不得向监管部门报告。 }`,
-        body: '\n查明原因后方可报告。\n',
-        at: ['/steps/report/action', '/steps/police/action', '/steps/regulator/action', ''],
+        body: '\n查明原因后方可报告。\n\n先派人到现场看个明白，再报告分行。\n\nHead office is told only when the cause is known for certain.\n',
+        at: ['/steps/report/action', '/steps/police/action', '/steps/regulator/action', '', '', ''],
       },
       {
         plan: `

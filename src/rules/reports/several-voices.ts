@@ -5,7 +5,8 @@ import type { Plan } from '../../model/plan.ts'
 import type { Role } from '../../model/types.ts'
 import { ancestorsOf } from '../ancestors.ts'
 import { itemPlace, itemsIn, roleOf } from '../items.ts'
-import type { Rule } from '../rule.ts'
+import type { Report, Rule } from '../rule.ts'
+import { narrowed } from '../texts.ts'
 import { sentencesIn, type Told, toldIn } from '../told.ts'
 import { hasWords, isOutside } from './audiences.ts'
 
@@ -15,7 +16,9 @@ export const severalVoices: Rule = {
   severity: 'warning',
   basis: { kind: 'practice' },
   *workspace({ workspace }) {
-    const texts = toldIn(workspace).filter(speaksToPress)
+    const told = toldIn(workspace)
+    const texts = told.filter(speaksToPress)
+    yield* told.flatMap(everybodySpeaks)
     for (const plan of workspace.plans) {
       const speakers = [plan, ...ancestorsOf(plan, workspace.plans)].map(speakersOf).find((found) => found.length > 0)
       // Where nobody speaks at all, another rule says so.
@@ -58,6 +61,10 @@ roles:
   - { id: spokesperson, name: 新闻发言人, holder: 品牌宣传部总经理, function: speak, duties: [答复媒体] }`,
         at: ['/roles/commander/duties/0'],
       },
+      {
+        body: '\n记者到场的，各网点负责人可自行向媒体说明情况。\n\n媒體到場的，由大堂經理和發言人分別答覆。\n\nAny member of staff may talk to the press.\n',
+        at: ['', '', ''],
+      },
     ],
     good: [
       {
@@ -72,6 +79,7 @@ communications:
   - { id: call, audience: 110 接警员, channel: 电话, owner: guard, approver: commander, text: 地址见本卡。 }
   - { id: inside, audience: 全体员工, channel: 短信, owner: commander, text: 请按时到岗。 }
   - { id: statement, audience: 公众和媒体, channel: 官网, owner: spokesperson, approver: commander, text: 今天照常营业。 }`,
+        body: '\n任何员工不得自行接受采访。客户可以自行接受采访，不加阻拦。由甲、乙两组分别答复客户，媒体由发言人接待。\n\nNo member of staff may talk to the press.\n',
       },
     ],
   },
@@ -88,6 +96,38 @@ function speaksToPress(told: Told): boolean {
     press.test(told.plain)
   )
 }
+
+/** Anybody may speak, or several do: 各网点负责人可自行向媒体说明, 由甲和发言人分别答复记者. */
+const everybody: readonly RegExp[] = [
+  /(?:各|任何|所有|全体|每[个名位]|(?<!其)他?们)[^,。;]{0,12}?(?:可以?|均可|都可|有权|能够?)[^,。;]{0,6}?(?:接受[^,。;]{0,6}采访|(?:向|对|与|和|跟|答复|回应)[^,。;]{0,4}(?:媒体|记者|新闻界))|可以?(?:各自|自行|自主|直接)(?:向|对|答复|回应|接受)[^,。;]{0,4}(?:媒体|记者|采访|新闻界)/,
+  /(?:分别|各自|轮流)(?:接受[^,。;]{0,6}采访|(?:向|对)[^,。;]{0,4}(?:媒体|记者)|(?:答复|回应|回答)(?:媒体|记者|提问|采访|$))/,
+  /\b(?:any|every|each|all)(?:body|one)?\b[^.;]{0,30}?\b(?:may|can|is free to|are free to|is allowed to|are allowed to)\b[^.;]{0,16}?\b(?:(?:speak|talk|respond|reply|comment) (?:to|with) (?:the )?(?:press|media|reporters|journalists)|give interviews|be interviewed|answer (?:the )?(?:press|media|reporters|journalists))\b/i,
+]
+
+function everybodySpeaks(told: Told): Report[] {
+  if (
+    !told.plan ||
+    told.manner !== 'order' ||
+    !/媒体|记者|采访|新闻界|press|media|reporters|journalists|interview/i.test(told.plain)
+  )
+    return []
+  for (const sentence of sentencesIn(told)) {
+    const { text, start } = sentence
+    if (!/媒体|记者|采访|新闻界|[a-z]{5}/i.test(text)) continue
+    for (const pattern of everybody) {
+      const match = pattern.exec(text)
+      if (!match || isDenied(text.slice(0, match.index)) || outsiders.test(text.slice(0, match.index) + match[0]))
+        continue
+      const part = { start: start + match.index, end: start + match.index + match[0].length }
+      const values = { words: told.text.slice(part.start, part.end) }
+      return [{ place: narrowed(told, part), plan: told.plan, message: 'anybody', values }]
+    }
+  }
+  return []
+}
+
+/** What they say is not the bank's voice. */
+const outsiders = /客户|顾客|家属|目击|路人|居民|\b(?:customers?|witness\w*|passers-by|visitors?)\b/i
 
 function* voicesIn(
   plan: Plan,

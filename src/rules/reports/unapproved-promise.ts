@@ -32,12 +32,14 @@ steps:
 communications:
   - { id: notice, audience: 客户, channel: 公告, owner: spokesperson, approver: commander, text: 我行保证您的本金不受损失。 }
   - { id: script, audience: 客户, channel: 当面, owner: spokesperson, stages: [{ title: 追问, say: 您的损失由我行全额赔偿。 }] }`,
-        body: '\n# 口径\n\n请放心，保本保息，绝对安全。\n',
+        body: '\n# 口径\n\n请放心，保本保息，绝对安全。\n\n您的理财我们都给您兜底。\n\n可以答应补足其亏损。\n',
         at: [
           '/steps/calm/action',
           '/steps/pay/action',
           '/communications/notice/text',
           '/communications/script/stages/0/say/0',
+          '',
+          '',
           '',
         ],
       },

@@ -34,8 +34,16 @@ steps:
   - { id: alarm, title: 报警, owner: lobby, within: 1 分钟, action: 请示支行行长同意后，按下报警按钮。 }
 communications:
   - { id: words, audience: 员工, channel: 当面, owner: lobby, approver: spokesperson, text: 大家一拥而上，抓住他！ }`,
-        body: '\n# 处置\n\n趁其不备，上前制服。\n',
-        at: ['/steps/resist/action', '/steps/lock/title', '/steps/alarm/action', '/communications/words/text', ''],
+        body: '\n# 处置\n\n趁其不备，上前制服。\n\n从背后用防暴叉将其叉住。\n\n按下门锁，使歹徒出不去。\n',
+        at: [
+          '/steps/resist/action',
+          '/steps/lock/title',
+          '/steps/alarm/action',
+          '/communications/words/text',
+          '',
+          '',
+          '',
+        ],
       },
       {
         plan: `

@@ -1,12 +1,21 @@
 import type { Rule } from '../rule.ts'
-import { type Instruction, instructionsIn, matchesIn, reportWords, type Span, sentenceAt } from '../vague-texts.ts'
+import {
+  type Instruction,
+  instructionsIn,
+  matchesIn,
+  prohibitionsIn,
+  reportWords,
+  type Span,
+  sentenceAt,
+} from '../vague-texts.ts'
 
 export const openException: Rule = {
   id: 'open-exception',
   group: 'steps',
   severity: 'warning',
   basis: { kind: 'practice' },
-  workspace: ({ workspace }) => instructionsIn(workspace).flatMap((text) => reportWords(text, openIn(text))),
+  workspace: ({ workspace }) =>
+    [...instructionsIn(workspace), ...prohibitionsIn(workspace)].flatMap((text) => reportWords(text, openIn(text))),
   examples: {
     bad: [
       {
@@ -20,6 +29,11 @@ steps:
       {
         plan: 'steps: [{ id: admit, title: 分批進場, owner: guard, within: 10 分鐘, action: 除特殊情況外，一律憑號碼牌入場。 }]',
         at: ['/steps/admit/action'],
+      },
+      {
+        plan: 'never: [停电时不得开启金库，遇特殊情形可变通处理]',
+        body: '\n停電時一律不收現金，但情況特殊者不在此限。\n',
+        at: ['/never/0', ''],
       },
     ],
     good: [
@@ -44,6 +58,7 @@ const exceptions = new RegExp(
     `${special}${thing}(?:的|者|下|时)?,?(?:[^,。;]{0,6})?(?:除外|例外|不在此限|不受[^,。;]{0,10}限制|另行?(?:处理|对待|考虑|安排|掌握|商定|议)|特殊处理|灵活(?:处理|掌握|处置)|区别对待)`,
     `(?:遇|如有|若有|有|因|确因|属于?)${special}${thing}(?:的|者|下|时)?[^。;]{0,14}?(?:可|得)(?:以)?(?:适当|酌情|视情|不|免|延|放宽|变通|另|破例|顺延|推迟|暂缓|灵活|超过|突破|先)`,
     `${special}${thing}(?:的|者|下|时)?,?可以?(?:适当|酌情|视情|不|免|延|放宽|变通|另|破例|顺延|推迟|暂缓|灵活|超过|突破)`,
+    `(?:情况|情形|原因|事由)(?:确(?:属|有)?|较为?|比较)?特殊(?:的|者|时)?,?(?:[^,。;]{0,6})?(?:除外|例外|不在此限|不受[^,。;]{0,10}限制|另行?(?:处理|考虑|安排)|可以?(?:适当|酌情|视情|不|免|延|放宽|变通|另|破例|顺延|推迟|灵活))`,
     `除(?:有)?${special}${thing}(?:以|之)?外|除非(?:有|遇|出现)?${special}${thing}`,
     '(?<!(?:[一二三四五六七八九十几两]|[这该此各项本的个条工作基本指导])\\s?)原则上(?![的来看说都]|(?:,)?(?:达成|取得|意见|一致|存在))',
     '确(?:有|因)[^,。;]{0,10}(?:困难|原因|需要|必要)(?:的|者|时)?,?(?:可|得)以?(?:适当|酌情|延|放宽|不|免|顺延|推迟)',

@@ -30,8 +30,8 @@ export const vagueCondition: Rule = {
 steps:
   - { id: close, title: 停办业务, owner: lobby, within: 10 分钟, action: 必要时停止办理现金业务。 }
   - { id: widen, title: 扩大警戒, owner: guard, within: 10 分钟, action: 视现场情况扩大警戒范围，情况严重时报警。 }`,
-        body: '\n如有需要，请求派出所支援。\n\nThe side door is opened if necessary.\n',
-        at: ['/steps/close/action', '/steps/widen/action', '', ''],
+        body: '\n如有需要，请求派出所支援。\n\nThe side door is opened if necessary.\n\nWhere appropriate, the lobby is closed to the public.\n',
+        at: ['/steps/close/action', '/steps/widen/action', '', '', ''],
       },
       {
         plan: 'steps: [{ id: close, title: 停辦業務, owner: lobby, within: 10 分鐘, action: 清點人數，必要時得暫停發號。 }]',

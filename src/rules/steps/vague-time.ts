@@ -32,7 +32,7 @@ steps:
   - { id: report-up, title: 报告支行行长, owner: lobby, within: 尽快 }
   - { id: guide, title: 引导排队, owner: lobby, within: 立即 }
   - { id: reassure, title: 及时安抚客户, owner: lobby, within: 10 分钟, action: 大堂经理迅速到场，第一时间说明情况。 }`,
-        body: '\n发现火情后，应当尽快上报总行。\n',
+        body: '\n发现火情后，应当尽快上报总行。\n\n抓紧联系供电公司，在最短时间内通知总行，择机恢复营业。\n',
         units: `
 id: shore-road
 name: 海岸路支行
@@ -45,6 +45,7 @@ plans: { example: { steps: { guide: { within: 立即, action: 尽快发放排队
           '/steps/reassure/title',
           '/steps/reassure/action',
           '',
+          '',
         ],
       },
     ],
@@ -55,7 +56,7 @@ steps:
   - { id: open-exits, title: 立即打开出口, owner: guard, within: 立即, life-safety: true, action: 立即打开全部出口。 }
   - { id: report-up, title: 报告支行行长, owner: lobby, within: 5 分钟, action: 立即电话报告，5 分钟内完成。记下姓名以及时间。 }
   - { id: watch, title: 观察火势, owner: lobby, within: 5 分钟, action: 火势迅速蔓延、无法及时扑救的，撤离。 }`,
-        body: '\n报告不及时的，记入大事记。应当在 15 分钟内尽快上报。\n',
+        body: '\n客户要求立即取款的，按次序办理；客户抓紧扶手。\n\nOpen the doors quickly enough that no queue forms.\n\n报告不及时的，记入大事记。应当在 15 分钟内尽快上报。\n',
       },
     ],
   },

@@ -53,6 +53,7 @@ export const reports = {
     'Two voices differ sooner or later, and the difference is the news. One role speaks; what others say or post, that role has approved.',
   'several-voices.fix':
     'Make the spokesperson the approver of the text, or its owner. Let nobody else give interviews.',
+  'several-voices.anybody': '“{words}” lets more than the spokesperson speak to the press.',
   'several-voices.message': '{names} {n|speaks|speak} to the outside beside {speaker}, who has not approved the words.',
 
   'no-script.summary': 'Customers are spoken to, and there are no words for it',

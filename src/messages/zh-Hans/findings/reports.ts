@@ -41,6 +41,7 @@ export const reports = {
   'several-voices.why':
     '两张嘴迟早说得不一样，不一样就成了新闻。对外只由一个角色说；别人张贴、口头说的，要先由他核准。',
   'several-voices.fix': '文本由发言人核准（approver）或者由发言人发布（owner）；其他角色不接受采访。',
+  'several-voices.anybody': '“{words}”使发言人以外的人也对媒体说话。',
   'several-voices.message': '除{speaker}以外，{names}也对外说话，而且文本没有经{speaker}核准。',
 
   'no-script.summary': '要对客户说话，却没有口径',

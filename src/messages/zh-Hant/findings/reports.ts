@@ -42,6 +42,7 @@ export const reports = {
   'several-voices.why':
     '兩張嘴遲早說得不一樣，不一樣就成了新聞。對外只由一個角色說；別人張貼、口頭說的，要先由他核准。',
   'several-voices.fix': '文本由發言人核准（approver）或者由發言人發布（owner）；其他角色不接受採訪。',
+  'several-voices.anybody': '「{words}」使發言人以外的人也對媒體說話。',
   'several-voices.message': '除{speaker}以外，{names}也對外說話，而且文本沒有經{speaker}核准。',
 
   'no-script.summary': '要對客戶說話，卻沒有口徑',
