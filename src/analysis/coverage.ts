@@ -1,6 +1,6 @@
 import { durationSeconds, parseDuration } from '../language/duration.ts'
 import { parseMoment } from '../language/moment.ts'
-import type { Plan } from '../model/plan.ts'
+import { type Plan, phaseOf } from '../model/plan.ts'
 import { find, findPlan } from '../model/references.ts'
 import type { DrillData, DrillRecordData, PlannedDrill, Role, Step } from '../model/types.ts'
 import { type Unit, unitName } from '../model/unit.ts'
@@ -77,7 +77,7 @@ function ratingsOf(
   const ratings = new Map<number, StepRating | undefined>()
   for (const [index, at] of done) {
     const limit = limitOf(steps[index])
-    const since = startOf(steps[index], done, indexOf)
+    const since = startOf(steps[index], steps, done, indexOf)
     ratings.set(
       index,
       at === undefined || limit === undefined || since === undefined ? undefined : rate(at - since, limit),
@@ -106,20 +106,32 @@ function doneAt(
   return done
 }
 
-/** When the steps that it comes after were done; zero where it comes after none. */
+/** When the steps that it comes after were done; where it comes after none, when the response was started or the drill began. */
 function startOf(
   step: Step | undefined,
+  steps: readonly Step[],
   done: ReadonlyMap<number, number | undefined>,
   indexOf: (name: string) => number | undefined,
 ): number | undefined {
   const before = [...setOf(step?.after ?? [], indexOf)].flatMap((index) => done.get(index) ?? [])
-  if (before.length === 0) return step?.after?.length ? undefined : 0
+  if (before.length === 0) return step?.after?.length ? undefined : atActivation(step, steps, done)
   return step?.join === 'any' ? Math.min(...before) : Math.max(...before)
+}
+
+function atActivation(
+  step: Step | undefined,
+  steps: readonly Step[],
+  done: ReadonlyMap<number, number | undefined>,
+): number | undefined {
+  if (!step || phaseOf(step) !== 'response') return 0
+  const started = steps.findIndex(({ marks }) => marks === 'activation')
+  return done.has(started) ? done.get(started) : 0
 }
 
 function limitOf(step: Step | undefined): number | undefined {
   const duration = step?.within === undefined ? undefined : parseDuration(step.within)
-  return duration && durationSeconds(duration).most
+  // Whether something was done at once, no record tells.
+  return duration && !duration.immediate ? durationSeconds(duration).most : undefined
 }
 
 function rate(took: number, limit: number): StepRating {

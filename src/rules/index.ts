@@ -28,13 +28,21 @@ import { unknownReference } from './document/unknown-reference.ts'
 import { unlistedActor } from './document/unlisted-actor.ts'
 import { unusedDefinition } from './document/unused-definition.ts'
 import { vagueActor } from './document/vague-actor.ts'
+import { conclusionContradictsFindings } from './drills/conclusion-contradicts-findings.ts'
+import { conclusionWithoutEvidence } from './drills/conclusion-without-evidence.ts'
 import { drillInterval } from './drills/drill-interval.ts'
 import { drillOverdue } from './drills/drill-overdue.ts'
 import { drillWithoutEvaluation } from './drills/drill-without-evaluation.ts'
 import { drillWithoutOwner } from './drills/drill-without-owner.ts'
 import { drillWithoutScenario } from './drills/drill-without-scenario.ts'
+import { findingNotInPlan } from './drills/finding-not-in-plan.ts'
+import { findingOverdue } from './drills/finding-overdue.ts'
+import { findingWithoutOwner } from './drills/finding-without-owner.ts'
+import { lateInDrill } from './drills/late-in-drill.ts'
 import { noDrill } from './drills/no-drill.ts'
+import { recordWithoutFindings } from './drills/record-without-findings.ts'
 import { undrilledStep } from './drills/undrilled-step.ts'
+import { unsafeDrill } from './drills/unsafe-drill.ts'
 import { clashingRoles } from './organisation/clashing-roles.ts'
 import { commandCycle } from './organisation/command-cycle.ts'
 import { noCommander } from './organisation/no-commander.ts'
@@ -198,13 +206,21 @@ export const rules: readonly Rule[] = [
   resourceExpired,
   resourceWithoutKeeper,
   resourceWithoutQuantity,
+  conclusionContradictsFindings,
+  conclusionWithoutEvidence,
   drillInterval,
   drillOverdue,
   drillWithoutEvaluation,
   drillWithoutOwner,
   drillWithoutScenario,
+  findingNotInPlan,
+  findingOverdue,
+  findingWithoutOwner,
+  lateInDrill,
   noDrill,
+  recordWithoutFindings,
   undrilledStep,
+  unsafeDrill,
   changeNotRecorded,
   notPublished,
   reviewOverdue,
