@@ -49,6 +49,9 @@ const patterns: readonly (readonly [GarbleKind, RegExp])[] = [
   ],
 ]
 
+/** What is left where somebody's name was lost. */
+const lostDoer = /由(?:负责|组织|牵头)/
+
 /** What is said about how a character is read: 行读háng, 行（háng）. */
 const aboutReading = /(?:[读讀念音作注]|拼音)[ :：“"]{0,2}$/u
 
@@ -58,7 +61,7 @@ const suspicious =
 
 /** The places of a text that were damaged, in order. Whole words of another script, accents and notes on reading are none. */
 export function findGarbles(text: string): Garble[] {
-  if (!suspicious.test(text)) return []
+  if (!suspicious.test(text) && !lostDoer.test(text)) return []
   const found = patterns.flatMap(([kind, pattern]) =>
     matchesOf(text, pattern)
       .filter(({ index }) => kind !== 'pinyin' || !aboutReading.test(text.slice(0, index)))

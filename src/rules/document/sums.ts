@@ -60,7 +60,7 @@ export function findWrongSums(folded: string): WrongSum[] {
 }
 
 function* changes(folded: string): Iterable<WrongSum> {
-  if (!/[从由]/.test(folded)) return
+  if (!/[从由自]/.test(folded)) return
   for (const match of matchesOf(folded, fromTo)) {
     const [whole, a, aScale, aUnit, b, bScale, bUnit, way, about, told = '', kind] = match
     const from = amountOf(a, aScale ?? (sameKind(aUnit, bUnit) ? bScale : undefined))
