@@ -25,7 +25,7 @@ export const levelLadderMixed: Rule = {
   id: 'level-ladder-mixed',
   group: 'thresholds',
   severity: 'warning',
-  basis: { kind: 'principle', title: '突发事件应对法（2024）', clause: '第六十三条、第七十一条' },
+  basis: { kind: 'principle', title: '中华人民共和国突发事件应对法', clause: '第六十三条、第七十一条' },
   *plan(plan) {
     const { levels = [] } = plan.data
     if (levels.length === 0) return
