@@ -6,15 +6,14 @@ import { createSource } from '../source/source.ts'
 import { type Asset, folderOf, resolvePath } from './asset.ts'
 import { directiveProblems } from './directive-problems.ts'
 import type { ModelFile, Place } from './file.ts'
+import { leavesOf } from './leaves.ts'
 import { mostPictureBytes, mostPicturePixels, pictureFlaw } from './picture.ts'
 import { type IdentityList, labelOf, type Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
 import { unknown } from './reference-problems.ts'
 import { find, findPlan, itemsOf } from './references.ts'
-import { schemaOf } from './schemas.ts'
 import { documentSyntax } from './syntax.ts'
 import type { Unit } from './unit.ts'
-import { walk } from './walk.ts'
 
 interface Reading {
   readonly plans: readonly Plan[]
@@ -82,21 +81,18 @@ function lookAtBody(
 
 /** Markdown in front matter: its findings stand at the value, since folding and indentation move its characters. */
 function lookAtFields(file: ModelFile, plan: Plan | undefined, reading: Reading): void {
-  walk(file.data, schemaOf(file.schema), {
-    value: (value, own, at, property) => {
-      if (typeof value !== 'string') return
-      if (own['x-file']) {
-        const find = /\.(?:png|jpe?g)$/i.test(value) ? pictureAt : fileAt
-        find('', value, { file, pointer: at() }, reading)
-      }
-      const markdown = own['x-markdown'] || property['x-markdown']
-      if (!markdown || !/[<[]/.test(value)) return
-      const place: Place = { file, pointer: at() }
-      const links = autolinksAlone(value)
-      if (links) lookAtLinks(links, () => place, file, plan, reading)
-      else lookAtMarkdown(parseMarkdown(value), () => place, file, plan, reading)
-    },
-  })
+  for (const { value, own, property, pointer } of leavesOf(file)) {
+    const place: Place = { file, pointer }
+    if (own['x-file']) {
+      const find = /\.(?:png|jpe?g)$/i.test(value) ? pictureAt : fileAt
+      find('', value, place, reading)
+    }
+    const markdown = own['x-markdown'] || property['x-markdown']
+    if (!markdown || !/[<[]/.test(value)) continue
+    const links = autolinksAlone(value)
+    if (links) lookAtLinks(links, () => place, file, plan, reading)
+    else lookAtMarkdown(parseMarkdown(value), () => place, file, plan, reading)
+  }
 }
 
 function lookAtMarkdown(

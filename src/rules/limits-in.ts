@@ -1,9 +1,8 @@
 import { type Duration, parseDuration } from '../language/duration.ts'
 import { type Anchor, parseLimit } from '../language/limit.ts'
 import type { Pointer } from '../language/pointer.ts'
+import { leavesOf } from '../model/leaves.ts'
 import type { Plan } from '../model/plan.ts'
-import { schemaOf } from '../model/schemas.ts'
-import { walk } from '../model/walk.ts'
 
 /** A value of a plan that is read as a limit or a duration. */
 export interface LimitValue {
@@ -27,14 +26,12 @@ export function limitsIn(plan: Plan): readonly LimitValue[] {
 
 function read(plan: Plan): LimitValue[] {
   const limits: LimitValue[] = []
-  walk(plan.file.data, schemaOf('plan'), {
-    value: (value, own, at, property) => {
-      const format = own.format ?? property.format
-      if (typeof value !== 'string' || (format !== 'limit' && format !== 'duration')) return
-      const limit = format === 'limit' ? parseLimit(value) : undefined
-      const duration = limit?.duration ?? parseDuration(value)
-      if (duration) limits.push({ pointer: at(), value, duration, anchor: limit?.anchor })
-    },
-  })
+  for (const { value, own, property, pointer } of leavesOf(plan.file)) {
+    const format = own.format ?? property.format
+    if (format !== 'limit' && format !== 'duration') continue
+    const limit = format === 'limit' ? parseLimit(value) : undefined
+    const duration = limit?.duration ?? parseDuration(value)
+    if (duration) limits.push({ pointer, value, duration, anchor: limit?.anchor })
+  }
   return limits
 }

@@ -2,8 +2,7 @@ import type { Nodes } from 'mdast'
 import type { Pointer } from '../language/pointer.ts'
 import type { Schema } from '../language/schema.ts'
 import { type ModelFile, type Place, rangeOf } from '../model/file.ts'
-import { schemaOf } from '../model/schemas.ts'
-import { walk } from '../model/walk.ts'
+import { leavesOf } from '../model/leaves.ts'
 
 /** A text that people read. `place` points at it, or at a part of it where the part's characters can be found. */
 export interface Text {
@@ -65,22 +64,12 @@ export function keysOf(pointer: Pointer): string {
 }
 
 function readValues(file: ModelFile): Text[] {
-  const texts: Text[] = []
-  walk(file.data, schemaOf(file.schema), {
-    value: (value, own, at, property) => {
-      if (typeof value !== 'string' || own.enum || own.pattern || own['x-file']) return
-      if (own.format || property.format || (own['x-ref'] && !own['x-ref-free'])) return
-      const pointer = at()
-      texts.push({
-        text: value,
-        pointer,
-        inBody: false,
-        names: own['x-post'] === true || property['x-post'] === true || namesFreely(own),
-        place: () => ({ file, pointer }),
-      })
-    },
+  return leavesOf(file).flatMap(({ value, own, property, pointer }): Text[] => {
+    if (own.enum || own.pattern || own['x-file']) return []
+    if (own.format || property.format || (own['x-ref'] && !own['x-ref-free'])) return []
+    const names = own['x-post'] === true || property['x-post'] === true || namesFreely(own)
+    return [{ text: value, pointer, inBody: false, names, place: () => ({ file, pointer }) }]
   })
-  return texts
 }
 
 function namesFreely(own: Schema): boolean {

@@ -72,7 +72,7 @@ test('a finding in an included file stops who includes it', async () => {
 
 test('a plan that cannot be read stops every handbook that might print it, and no other', async () => {
   const home = place.fixture('two-branches', {
-    'plans/torn.md': '---\ntitle: [\n---\n',
+    'plans/torn.md': Buffer.from('---\ntitle: \u0000\n', 'latin1'),
     'musterbook.yaml':
       'profiles: [minimal]\nhandbooks: [{ id: all, for: workspace }, { id: some, for: workspace, plans: theft }, { id: named, for: workspace, plans: [theft, lost] }]\n',
   })
@@ -85,7 +85,7 @@ test('a plan that cannot be read stops every handbook that might print it, and n
       '1 handbook written to dist/handbooks.\n',
     ].join(''),
   )
-  const only = place.workspace({ 'musterbook.yaml': '', 'plans/torn.md': '---\ntitle: [\n---\n' })
+  const only = place.workspace({ 'musterbook.yaml': '', 'plans/torn.md': Buffer.from('---\ntitle: \u0000\n', 'latin1') })
   const none = await build(only, web)
   expect(none).toMatchObject({
     status: 1,

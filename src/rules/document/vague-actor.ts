@@ -1,8 +1,7 @@
+import { leavesOf } from '../../model/leaves.ts'
 import { type Plan, placeIn } from '../../model/plan.ts'
-import { schemaOf } from '../../model/schemas.ts'
 import type { SettingsData } from '../../model/types.ts'
 import { canonicalPost, postName } from '../../model/unit.ts'
-import { walk } from '../../model/walk.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import type { Report, Rule } from '../rule.ts'
 import { instructionsIn } from '../vague-texts.ts'
@@ -40,16 +39,11 @@ steps:
 
 /** Values that should name a post, a role or a receiver. */
 function vagueValues(plan: Plan): Report[] {
-  const reports: Report[] = []
-  walk(plan.file.data, schemaOf('plan'), {
-    value: (value, own, at) => {
-      if (typeof value !== 'string' || !isVagueActor(value)) return
-      const pointer = at()
-      const names = own['x-post'] || (own['x-ref-free'] && own['x-ref']?.includes('roles') && pointer[0] !== 'training')
-      if (names) reports.push({ place: placeIn(plan, pointer), message: 'value', values: { value } })
-    },
+  return leavesOf(plan.file).flatMap(({ value, own, pointer }): Report[] => {
+    const names = own['x-post'] || (own['x-ref-free'] && own['x-ref']?.includes('roles') && pointer[0] !== 'training')
+    if (!names || !isVagueActor(value)) return []
+    return [{ place: placeIn(plan, pointer), message: 'value', values: { value } }]
   })
-  return reports
 }
 
 function vagueTexts(workspace: Workspace): Report[] {

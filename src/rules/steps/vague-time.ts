@@ -2,11 +2,10 @@ import { parseLimit } from '../../language/limit.ts'
 import { fold } from '../../language/numerals.ts'
 import { findVagueTimes } from '../../language/vague.ts'
 import { planForUnit } from '../../model/effective.ts'
+import { leavesOf } from '../../model/leaves.ts'
 import { type Plan, placeIn } from '../../model/plan.ts'
 import { find, findPlan } from '../../model/references.ts'
-import { schemaOf } from '../../model/schemas.ts'
 import { placeInUnit } from '../../model/unit.ts'
-import { walk } from '../../model/walk.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import { reportsOfProblems } from '../problems.ts'
 import type { Report, Rule } from '../rule.ts'
@@ -64,16 +63,11 @@ steps:
 
 /** 立即 is a limit only for a first action for life; anywhere else nobody can say when it was kept. */
 function immediateLimits(plan: Plan): Report[] {
-  const reports: Report[] = []
-  walk(plan.file.data, schemaOf('plan'), {
-    value: (value, own, at) => {
-      if (own.format !== 'limit' || typeof value !== 'string' || !parseLimit(value)?.duration.immediate) return
-      const pointer = at()
-      if (pointer.at(-1) === 'within' && isLifeSafety(plan, pointer)) return
-      reports.push({ place: placeIn(plan, pointer), message: 'immediate', values: { value } })
-    },
+  return leavesOf(plan.file).flatMap(({ value, own, pointer }): Report[] => {
+    if (own.format !== 'limit' || !parseLimit(value)?.duration.immediate) return []
+    if (pointer.at(-1) === 'within' && isLifeSafety(plan, pointer)) return []
+    return [{ place: placeIn(plan, pointer), message: 'immediate', values: { value } }]
   })
-  return reports
 }
 
 function immediateChanges({ units, plans }: Workspace): Report[] {
