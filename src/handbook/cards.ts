@@ -4,9 +4,9 @@ import { find } from '../model/references.ts'
 import type { Role, Step } from '../model/types.ts'
 import { unitName } from '../model/unit.ts'
 import { postSize, roomForActions, sharedOut } from './card-room.ts'
-import { type Bench, contactsOf, roleOf } from './desk.ts'
-import type { CardLimit, DutyCard } from './handbook.ts'
-import { cardLimit, durationText, recurrenceText } from './limits.ts'
+import { type Bench, contactsOf, planName, roleOf } from './desk.ts'
+import type { DutyCard } from './handbook.ts'
+import { stepLimit } from './limits.ts'
 import { printedPost } from './people.ts'
 import { stepsInOrder } from './step-numbers.ts'
 
@@ -40,7 +40,7 @@ function cardsOf(bench: Bench, plan: Plan, role: Role, digest: string): DutyCard
       post,
       size: postSize(post),
       holder,
-      plan: plan.data.title,
+      plan: planName(bench, plan),
       unit: bench.unit ? unitName(bench.unit) : '',
       version: version ?? '',
       continued: sheets.length > 1 ? say('handbook.card.sheet', { sheet: sheet + 1, sheets: sheets.length }) : '',
@@ -59,7 +59,7 @@ function actionsOf(bench: Bench, plan: Plan, role: Role): Action[] {
     ordinal: index + 1,
     text: actionText(step),
     note: isForCards(step['done-when'] ?? '') ? step['done-when'] : undefined,
-    limit: limitOf(bench, step),
+    limit: stepLimit(step, bench),
   }))
 }
 
@@ -104,17 +104,6 @@ function actionText(step: Step): string {
   const { title, short } = step
   const signs = [...([...title].length > longestAction && short ? short : title)]
   return signs.length > mostOfAction ? `${signs.slice(0, mostOfAction - 1).join('')}…` : signs.join('')
-}
-
-function limitOf(bench: Bench, step: Step): CardLimit {
-  if (step.within) return cardLimit(step.within, '', bench)
-  const every = step.every ?? step.repeat
-  if (!every) return { before: '', amount: '', unit: '' }
-  const interval = durationText(every, bench)
-  const shown = step.every ? recurrenceText(every, bench) : interval
-  const match = /^每?\s*(\d+)\s*(.+)$/.exec(shown ?? '')
-  if (!match) return { before: '', amount: '', unit: shown ?? '' }
-  return { before: bench.say('handbook.every'), amount: match[1] ?? '', unit: match[2] ?? '' }
 }
 
 /** Whom to call: the role above, else what the plan names for it, and who comes next. */

@@ -12,6 +12,9 @@ import { recordsChapter } from './chapters/records.ts'
 import { text } from './content.ts'
 import { dateText } from './dates.ts'
 import type { Bench } from './desk.ts'
+import { fieldChapters } from './field/chapters.ts'
+import { actionSheet } from './field/sheet.ts'
+import { tabsOf } from './field/tabs.ts'
 import type { FigureSource } from './figure-source.ts'
 import { frontPages } from './front.ts'
 import type { Chapter, Cover, Fact, Handbook } from './handbook.ts'
@@ -36,14 +39,18 @@ export interface ComposeInput {
 export function composeHandbook(input: ComposeInput): Handbook {
   const { workspace, settings, unit, locale } = input
   const audience = settings.audience ?? 'internal'
+  // What a book for the field is made of is not for the public: who asks for both gets what the public may see.
+  const edition = audience === 'internal' && settings.edition === 'field' ? 'field' : 'file'
   const plans = audience === 'public' ? input.plans.flatMap((plan) => forPublic(plan) ?? []) : input.plans
+  const numbers = edition === 'field' ? tabsOf(plans).map((plan) => plan.id) : ['', ...plans.map((plan) => plan.id)]
   const bench: Bench = {
     workspace,
     settings,
+    edition,
     audience,
     unit,
     plans,
-    chapters: new Map(plans.map((plan, index) => [plan.id, index + 2])),
+    chapters: new Map(numbers.map((id, index) => [id, index + 1])),
     locale,
     say: sayIn(locale),
     today: input.today,
@@ -51,15 +58,17 @@ export function composeHandbook(input: ComposeInput): Handbook {
     claimed: new Set(),
     roots: [],
   }
-  const planDigests = plans.map((plan) => [plan.id, digestOf(plan)])
-  const chapters = chaptersOf(bench, digestOfText(JSON.stringify(planDigests)))
+  const planDigests = digestOfText(JSON.stringify(plans.map((plan) => [plan.id, digestOf(plan)])))
+  const chapters = edition === 'field' ? fieldChapters(bench, planDigests) : chaptersOf(bench, planDigests)
+  const sheet = edition === 'field' ? actionSheet(bench, chapters) : undefined
   for (const root of bench.roots) unlink(root, bench.claimed)
   const title = settings.title ?? bench.say('handbook.title')
   const organisation = workspace.settings.organisation?.name
   const contents = chapters.map(({ figures: _figures, ...chapter }) => chapter)
-  const digest = digestOfText(JSON.stringify([title, organisation, unit?.id, contents]))
+  const digest = digestOfText(JSON.stringify([title, organisation, unit?.id, contents, ...(sheet ? [sheet] : [])]))
   return {
     id: settings.id,
+    edition,
     locale,
     title,
     unit: unit && { id: unit.id, name: unitName(unit) },
@@ -68,7 +77,8 @@ export function composeHandbook(input: ComposeInput): Handbook {
     draft: chapters.some((chapter) => chapter.draft),
     digest,
     cover: coverOf(bench, digest),
-    front: frontPages(bench),
+    sheet,
+    front: edition === 'field' ? [] : frontPages(bench),
     chapters: linked(chapters, bench.claimed),
   }
 }
@@ -104,7 +114,7 @@ function coverOf(bench: Bench, digest: string): Cover {
   const classification = audience === 'public' ? 'public' : restricted ? 'restricted' : 'internal'
   return {
     classification: say(`handbook.classification.${classification}`),
-    subtitle: say(audience === 'public' ? 'handbook.edition.public' : 'handbook.edition.file'),
+    subtitle: say(audience === 'public' ? 'handbook.edition.public' : `handbook.edition.${bench.edition}`),
     facts: facts.filter((fact) => fact.value.length > 0),
   }
 }

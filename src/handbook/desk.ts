@@ -6,7 +6,7 @@ import type { HandbookSettings, Role } from '../model/types.ts'
 import { inherited, type Unit } from '../model/unit.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { FigureSource } from './figure-source.ts'
-import type { Content, Figure, Piece } from './handbook.ts'
+import type { Content, Figure, Handbook, Piece } from './handbook.ts'
 import type { Clock } from './limits.ts'
 import type { Say } from './say.ts'
 import { stepNumbers } from './step-numbers.ts'
@@ -15,6 +15,7 @@ import { stepNumbers } from './step-numbers.ts'
 export interface Bench {
   readonly workspace: Workspace
   readonly settings: HandbookSettings
+  readonly edition: Handbook['edition']
   readonly audience: 'internal' | 'public'
   readonly unit?: Unit
   readonly plans: readonly Plan[]
@@ -92,11 +93,16 @@ export function targetOf(desk: Desk, list: IdentityList, reference: string): Tar
   return found && { text: labelOf(found.item), to: anchorOf(desk.id, list, found.index) }
 }
 
+/** What a plan goes by in this book: a copy that customers may see bears the neutral name, which starts no rumour. */
+export function planName({ edition }: Pick<Bench, 'edition'>, { data }: Plan): string {
+  return (edition === 'field' ? data.field?.title : undefined) ?? data.title
+}
+
 export function planTarget(bench: Bench, reference: string): Target | undefined {
   const plan = findPlan(bench.plans, reference) ?? findPlan(bench.workspace.plans, reference)
   if (!plan) return undefined
   const chapter = bench.chapters.get(plan.id)
-  return { text: plan.data.title, to: chapter === undefined ? '' : `c${chapter}` }
+  return { text: planName(bench, plan), to: chapter === undefined ? '' : `c${chapter}` }
 }
 
 /** A step's number and where it stands; for a step of another plan that plan's title too. */
@@ -108,7 +114,7 @@ export function stepTarget(desk: Desk, reference: string): (Target & { title: st
   const number = (own ? desk.numbers : stepNumbers(found.plan)).get(step?.id ?? '') ?? ''
   const chapter = desk.bench.chapters.get(found.plan.id)
   const to = chapter === undefined ? '' : anchorOf(`c${chapter}`, 'steps', found.index)
-  return { text: own ? number : `${found.plan.data.title} ${number}`, to, title: step?.title ?? '' }
+  return { text: own ? number : `${planName(desk.bench, found.plan)} ${number}`, to, title: step?.title ?? '' }
 }
 
 export function stepPiece(desk: Desk, reference: string): Piece {

@@ -4,7 +4,7 @@ import { postName } from '../model/unit.ts'
 import { isDraft } from './chapters/plan.ts'
 import { text } from './content.ts'
 import { dateText } from './dates.ts'
-import type { Bench } from './desk.ts'
+import { type Bench, planName } from './desk.ts'
 import type { Block, FrontPage } from './handbook.ts'
 import { tableOf } from './table.ts'
 
@@ -21,7 +21,7 @@ export function frontPages(bench: Bench): FrontPage[] {
     caption: say('handbook.caption.approvals'),
     roomy: true,
     columns: [
-      { key: 'plan', title: say('handbook.column.plan'), cell: (plan) => text(plan.data.title) },
+      { key: 'plan', title: say('handbook.column.plan'), cell: (plan) => text(planName(bench, plan)) },
       { key: 'version', title: say('handbook.fact.version'), cell: (plan) => text(plan.data.document?.version) },
       {
         key: 'approved',

@@ -1,9 +1,11 @@
 import type { Root } from 'hast'
 import type { Locale } from '../messages/format.ts'
+import type { ActionSheet, BigLimit, FieldBlock } from './field-blocks.ts'
 
 /** A book as it is to be printed or shown: every word is in place, nothing says how it looks. */
 export interface Handbook {
   readonly id: string
+  readonly edition: 'file' | 'field'
   readonly locale: Locale
   readonly title: string
   readonly unit?: { readonly id: string; readonly name: string }
@@ -14,6 +16,8 @@ export interface Handbook {
   /** SHA-256 over the chapters and the unit, in hexadecimal. */
   readonly digest: string
   readonly cover: Cover
+  /** What stands before all else in a book for the field. */
+  readonly sheet?: ActionSheet
   /** Pages between cover and contents, without chapter numbers. */
   readonly front: readonly FrontPage[]
   readonly chapters: readonly Chapter[]
@@ -51,7 +55,10 @@ export interface Chapter {
   readonly sections: readonly Section[]
   /** The figures in it, for the list of figures. */
   readonly figures: readonly Figure[]
-  readonly layout: 'text' | 'cards'
+  /** A `tab` is what a book for the field says of one hazard: each section is a leaf that can be taken out. */
+  readonly layout: 'text' | 'cards' | 'tab'
+  /** What the tab's first page says of the section that it opens. */
+  readonly imprint?: readonly Fact[]
 }
 
 export interface Section {
@@ -60,6 +67,9 @@ export interface Section {
   readonly number: string
   readonly title: string
   readonly blocks: readonly Block[]
+  /** In a book for the field: who takes this leaf, and what sort of leaf it is. */
+  readonly taker?: string
+  readonly leaf?: 'ten' | 'cards' | 'page'
 }
 
 export interface Fact {
@@ -81,6 +91,7 @@ export type Block =
   | FormSheet
   | Signatures
   | BlankNote
+  | FieldBlock
 
 /** Markdown that was made into safe HTML nodes. */
 export interface Prose {
@@ -214,7 +225,7 @@ export interface DutyCard {
     readonly ordinal: number
     readonly text: string
     readonly note?: string
-    readonly limit: CardLimit
+    readonly limit: BigLimit
   }[]
   readonly call?: {
     readonly name: string
@@ -223,13 +234,6 @@ export interface DutyCard {
   }
   readonly never: readonly string[]
   readonly foot: string
-}
-
-/** `每 30 分钟` is `before` 每, `amount` 30, `unit` 分钟; a word alone (立即) has no amount. */
-export interface CardLimit {
-  readonly before: string
-  readonly amount: string
-  readonly unit: string
 }
 
 /** Lines of a cell; no lines: nothing to say. */

@@ -2,7 +2,9 @@ import { formatDuration, parseDuration } from '../language/duration.ts'
 import { formatLimit, parseLimit } from '../language/limit.ts'
 import { recurrenceText as recurrenceIn } from '../language/recurrence.ts'
 import type { Locale } from '../messages/format.ts'
-import type { CardLimit, Content } from './handbook.ts'
+import type { Step } from '../model/types.ts'
+import type { BigLimit } from './field-blocks.ts'
+import type { Content } from './handbook.ts'
 import type { Say } from './say.ts'
 
 /** What is needed to put times into words. */
@@ -41,10 +43,22 @@ export function recurrenceText(written: string | undefined, { locale }: Pick<Clo
 }
 
 /** A limit for a card: the number stands large, its unit small beside it. */
-export function cardLimit(written: string | undefined, before: string, clock: Pick<Clock, 'locale'>): CardLimit {
+export function cardLimit(written: string | undefined, before: string, clock: Pick<Clock, 'locale'>): BigLimit {
   const limit = written ? parseLimit(written) : undefined
   const shown = limit ? formatDuration(limit.duration, clock.locale) : (written ?? '')
   const match = /^(\d+(?:\.\d+)?)\s*(.+)$/.exec(shown)
   if (!match) return { before: '', amount: '', unit: shown }
   return { before, amount: match[1] ?? '', unit: match[2] ?? '' }
+}
+
+/** When a step must be done, or how often, for a card. */
+export function stepLimit(step: Step, bench: Pick<Clock, 'locale' | 'say'>): BigLimit {
+  if (step.within) return cardLimit(step.within, '', bench)
+  const every = step.every ?? step.repeat
+  if (!every) return { before: '', amount: '', unit: '' }
+  const interval = durationText(every, bench)
+  const shown = step.every ? recurrenceText(every, bench) : interval
+  const match = /^每?\s*(\d+)\s*(.+)$/.exec(shown ?? '')
+  if (!match) return { before: '', amount: '', unit: shown ?? '' }
+  return { before: bench.say('handbook.every'), amount: match[1] ?? '', unit: match[2] ?? '' }
 }

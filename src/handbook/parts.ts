@@ -73,7 +73,7 @@ const usual: readonly Omit<Part, 'rank'>[] = [
   { ...part('steps', remainingSteps), title: stepsTitle },
   part('termination', terminationPart),
   part('reports', reportsPart),
-  part('communications', communicationsPart),
+  part('communications', (desk) => communicationsPart(desk)),
   part('recovery', recoveryPart),
   part('contacts', contactsPart, 'means'),
   part('resources', resourcesPart, 'means'),

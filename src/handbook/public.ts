@@ -9,8 +9,7 @@ const shown = ['id', 'title', 'summary', 'lang', 'kind', 'hazard', 'scope', 'pri
 export function forPublic(plan: Plan): Plan | undefined {
   const { data } = plan
   const control = data.document
-  const classification = control?.classification ?? (data.hazard.some(isGuarded) ? 'restricted' : 'internal')
-  if (classification === 'restricted') return undefined
+  if (isRestricted(plan)) return undefined
   const kept = Object.fromEntries(shown.flatMap((key) => (data[key] === undefined ? [] : [[key, data[key]]])))
   const document = control && {
     number: control.number,
@@ -30,6 +29,12 @@ export function forPublic(plan: Plan): Plan | undefined {
   return { ...plan, data: cut, file: { ...plan.file, body: publicBody(plan.file.body) } }
 }
 
+/** Whether a plan is for those alone who need it: robbery and theft are, unless it says otherwise. */
+export function isRestricted({ data }: Plan): boolean {
+  const written = data.document?.classification
+  return written === undefined ? data.hazard.some(isGuarded) : written === 'restricted'
+}
+
 /** Of a body, only what says that it is for the public. */
 function publicBody(body: Body | undefined): Body | undefined {
   const children = body?.root.children.filter(
@@ -45,6 +50,7 @@ function isGuarded(hazard: string): boolean {
   return hazard === 'robbery' || hazard === 'theft'
 }
 
-function isForPublic(audience: readonly string[] | undefined): boolean {
+/** Whether words are for customers, the public or the press. */
+export function isForPublic(audience: readonly string[] | undefined): boolean {
   return audience?.some((name) => /客[户戶]|公[众眾]|媒[体體]|public|customer|press|media/i.test(name)) ?? false
 }

@@ -1,6 +1,7 @@
 import { build } from './en/build.ts'
 import { cli } from './en/cli.ts'
 import { doctor } from './en/doctor.ts'
+import { fieldBook } from './en/field-book.ts'
 import { figures } from './en/figures.ts'
 import { findings } from './en/findings.ts'
 import { fmt } from './en/fmt.ts'
@@ -22,6 +23,7 @@ type English = typeof model &
   typeof fmt &
   typeof handbook &
   typeof own &
+  typeof fieldBook &
   typeof figures
 
 /** Every message in English. The other languages have the same keys: the type checker and a test hold them to it. */
@@ -37,6 +39,7 @@ export const en: English = {
   ...fmt,
   ...handbook,
   ...own,
+  ...fieldBook,
   ...figures,
 }
 export type MessageKey = keyof typeof en

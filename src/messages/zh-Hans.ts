@@ -2,6 +2,7 @@ import type { MessageKey } from './en.ts'
 import { build } from './zh-Hans/build.ts'
 import { cli } from './zh-Hans/cli.ts'
 import { doctor } from './zh-Hans/doctor.ts'
+import { fieldBook } from './zh-Hans/field-book.ts'
 import { figures } from './zh-Hans/figures.ts'
 import { findings } from './zh-Hans/findings.ts'
 import { fmt } from './zh-Hans/fmt.ts'
@@ -24,5 +25,6 @@ export const zhHans: Readonly<Record<MessageKey, string>> = {
   ...fmt,
   ...handbook,
   ...own,
+  ...fieldBook,
   ...figures,
 }

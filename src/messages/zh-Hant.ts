@@ -3,6 +3,7 @@ import type { MessageKey } from './en.ts'
 import { build } from './zh-Hant/build.ts'
 import { cli } from './zh-Hant/cli.ts'
 import { doctor } from './zh-Hant/doctor.ts'
+import { fieldBook } from './zh-Hant/field-book.ts'
 import { figures } from './zh-Hant/figures.ts'
 import { findings } from './zh-Hant/findings.ts'
 import { fmt } from './zh-Hant/fmt.ts'
@@ -25,5 +26,6 @@ export const zhHant: Readonly<Record<MessageKey, string>> = {
   ...fmt,
   ...handbook,
   ...own,
+  ...fieldBook,
   ...figures,
 }

@@ -1,7 +1,6 @@
 import type { Chapter, Handbook } from '../handbook/handbook.ts'
-import { format } from '../messages/format.ts'
-import { shortDigest } from '../model/digest.ts'
 import { cssString } from './css-string.ts'
+import { cutHead, digestText, draftText, sheetCount } from './heads.ts'
 
 type Side = 'left' | 'right'
 const sides: readonly Side[] = ['right', 'left']
@@ -11,7 +10,7 @@ const sides: readonly Side[] = ['right', 'left']
  * margin can hold no element. `counter-increment` on a named page numbers the sheets of a chapter by itself.
  */
 export function pageStyles(handbook: Handbook): string {
-  const owner = [handbook.organisation, handbook.unit?.name].flatMap((name) => (name ? [cut(name)] : [])).join(' ')
+  const owner = [handbook.organisation, handbook.unit?.name].flatMap((name) => (name ? [cutHead(name)] : [])).join(' ')
   const sheet = sheetCount(handbook)
   const front = sides.map((side) =>
     page({
@@ -19,7 +18,7 @@ export function pageStyles(handbook: Handbook): string {
       side,
       counter: 'front',
       folio: 'counter(front, lower-roman)',
-      inside: cssString(cut(handbook.title)),
+      inside: cssString(cutHead(handbook.title)),
       outside: cssString(owner),
       foot: `${digestText(handbook, handbook.digest)} ${sheet}`,
       draft: handbook.draft ? draftText(handbook) : undefined,
@@ -38,14 +37,6 @@ export function pageStyles(handbook: Handbook): string {
   return [...front, ...chapters, ...names].join('\n')
 }
 
-const longestHead = 28
-
-/** A name that may be of any length, for a head that has one line. */
-function cut(name: string): string {
-  const signs = [...name]
-  return signs.length > longestHead ? `${signs.slice(0, longestHead - 1).join('')}…` : name
-}
-
 function chapterPage(
   handbook: Handbook,
   chapter: Chapter,
@@ -61,28 +52,12 @@ function chapterPage(
     counter: id,
     folio: `"${number}-" counter(${id})`,
     inside: cssString(`${number}　${chapter.running}`),
-    outside: cssString(owner || cut(handbook.title)),
+    outside: cssString(owner || cutHead(handbook.title)),
     foot: `${digestText(handbook, chapter.digest)} ${sheet}`,
     draft: chapter.draft ? draftText(handbook) : undefined,
     tab: number,
     cards,
   })
-}
-
-function digestText({ locale }: Handbook, digest: string): string {
-  return cssString(format({ key: 'handbook.digest-foot', values: { digest: shortDigest(digest) } }, locale))
-}
-
-function draftText({ locale }: Handbook): string {
-  return cssString(format({ key: 'handbook.draft' }, locale))
-}
-
-/** `第 5 页 / 共 42 页`, after a wide space. */
-function sheetCount({ locale }: Handbook): string {
-  const [before, between, after] = ['sheet', 'sheet.of', 'sheet.end'].map((name) =>
-    format({ key: `handbook.${name}` }, locale),
-  )
-  return `${cssString(`　${before}`)} counter(page) ${cssString(between ?? '')} counter(pages) ${cssString(after ?? '')}`
 }
 
 /**

@@ -1,9 +1,11 @@
 import Handlebars from 'handlebars'
 import { figureCss } from '../figures/css.ts'
 import type { Handbook } from '../handbook/handbook.ts'
+import { type SetBook, setField } from './field-print.ts'
+import { fieldSizes } from './field-view.ts'
 import { pageStyles } from './pages.ts'
 import { loneHtml, proseHtml } from './prose-html.ts'
-import { contentsView, type PrintView, printView, webView } from './view.ts'
+import { contentsView, printView, webView } from './view.ts'
 import { webPage } from './web.ts'
 import { brokenName, titleHtml } from './words.ts'
 
@@ -39,14 +41,31 @@ export function createRenderer(templates: Readonly<Record<string, string>>): Ren
   const opening = layout('print-opening')
   const contents = layout('print-contents')
   const chapters = layout('print-chapters')
+  const field = {
+    sheet: layout('field/sheet'),
+    divider: layout('field/divider'),
+    leaves: layout('field/leaves'),
+    back: layout('field/back'),
+  }
   const site = layout('web')
-  /** Only the contents differ from pass to pass: what stands before and after them is set once a book. */
+  /** Only what prints page numbers differs from pass to pass: all else is set once a book. */
   const set = new WeakMap<Handbook, SetBook>()
   function setBook(handbook: Handbook): SetBook {
-    const view = printView(handbook)
-    const done = { view, before: opening(view), after: chapters(view), css: pageStyles(handbook) }
+    const done = handbook.edition === 'field' ? setField(handbook, field) : setFile(handbook)
     set.set(handbook, done)
     return done
+  }
+  function setFile(handbook: Handbook): SetBook {
+    const view = printView(handbook)
+    const [before, after] = [opening(view), chapters(view)]
+    return {
+      title: view.documentTitle,
+      css: pageStyles(handbook),
+      body(pages) {
+        const { anchors, ...rows } = contentsView(handbook, pages)
+        return { body: [before, contents({ ...view, ...rows }), after].join('\n'), anchors }
+      },
+    }
   }
   const text = (name: string): string => {
     const found = templates[name]
@@ -54,12 +73,14 @@ export function createRenderer(templates: Readonly<Record<string, string>>): Ren
     return found
   }
   return {
-    styles: ['print.css', 'print-tables.css', 'print-cards.css'].map(text).join('\n') + figureCss,
+    styles: [
+      ...['print.css', 'print-tables.css', 'print-cards.css', 'field/print.css'].map(text),
+      fieldSizes(),
+      figureCss,
+    ].join('\n'),
     print(handbook, pageNumbers = new Map()) {
-      const { view, before, after, css } = set.get(handbook) ?? setBook(handbook)
-      const { anchors, ...rows } = contentsView(handbook, pageNumbers)
-      const body = [before, contents({ ...view, ...rows }), after].join('\n')
-      return { lang: handbook.locale, title: view.documentTitle, css, body, anchors }
+      const { title, css, body } = set.get(handbook) ?? setBook(handbook)
+      return { lang: handbook.locale, title, css, ...body(pageNumbers) }
     },
     web(handbook) {
       const view = webView(handbook)
@@ -67,13 +88,6 @@ export function createRenderer(templates: Readonly<Record<string, string>>): Ren
       return webPage({ ...page, styles: text('web.css') + figureCss, script: text('search.js') })
     },
   }
-}
-
-interface SetBook {
-  readonly view: PrintView
-  readonly before: string
-  readonly after: string
-  readonly css: string
 }
 
 const knownHelpers = {
@@ -85,6 +99,8 @@ const knownHelpers = {
   lone: true,
   leads: true,
   isProse: true,
+  isTen: true,
+  isText: true,
   several: true,
   lessOne: true,
   wholeWords: true,
@@ -105,6 +121,8 @@ function engineOf(templates: Readonly<Record<string, string>>): typeof Handlebar
     lone: (root: Parameters<typeof loneHtml>[0]) => new engine.SafeString(loneHtml(root)),
     leads: (to: string, web: unknown) => Boolean(web) || !nearby.test(to),
     drawing: (svg: string) => new engine.SafeString(svg),
+    isTen: (leaf: string | undefined) => leaf === 'ten',
+    isText: (layout: string) => layout === 'text',
     isProse: (line: readonly { kind: string }[]) => line.length === 1 && line[0]?.kind === 'prose',
     lessOne: (count: number) => count - 1,
     wholeWords: (title: string) => new engine.SafeString(titleHtml(title)),

@@ -1,5 +1,6 @@
 import type { Block, Cards, Chapter, Handbook, Section } from '../handbook/handbook.ts'
 import { format } from '../messages/format.ts'
+import { fieldLabels, viewField } from './field-view.ts'
 
 /** One row of the contents. */
 interface Entry {
@@ -69,11 +70,13 @@ function shared(handbook: Handbook, forPrint: boolean): Record<string, unknown> 
     unitName: handbook.unit?.name,
     draft: handbook.draft,
     cover: handbook.cover,
+    sheet: handbook.sheet,
     longTitle: handbook.title.length > 20,
     front: handbook.front.map((page) => ({ ...page, blocks: page.blocks.map(viewBlock) })),
     chapters: handbook.chapters.map((chapter) => viewChapter(chapter, forPrint)),
     labels: {
       ...Object.fromEntries(names.map((name) => [name, say(name)])),
+      ...(handbook.edition === 'field' ? fieldLabels(handbook) : {}),
       figures: say('figures-list'),
       none: say('search.none', { query: '{query}' }),
       found: say('search.found', { count: '{count}' }),
@@ -87,7 +90,7 @@ function viewChapter(chapter: Chapter, forPrint: boolean): unknown {
     blocks: chapter.blocks.map(viewBlock),
     sections: chapter.sections.map((section) => ({
       ...section,
-      cards: chapter.layout === 'cards',
+      cards: chapter.layout === 'cards' || section.leaf === 'cards',
       blocks: section.blocks.map((block) =>
         block.kind === 'cards' ? viewCards(block, section, forPrint) : viewBlock(block),
       ),
@@ -107,7 +110,7 @@ function viewBlock(block: Block): unknown {
     case 'callout':
       return { ...block, blocks: block.blocks.map(viewBlock) }
     default:
-      return block
+      return viewField(block)
   }
 }
 

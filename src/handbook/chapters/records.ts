@@ -2,7 +2,7 @@ import { digestOf, shortDigest } from '../../model/digest.ts'
 import type { Plan } from '../../model/plan.ts'
 import { text } from '../content.ts'
 import { dateText } from '../dates.ts'
-import { type Bench, nextTable, openDesk } from '../desk.ts'
+import { type Bench, nextTable, openDesk, planName } from '../desk.ts'
 import type { Block, Chapter, Section } from '../handbook.ts'
 import { tableOf } from '../table.ts'
 
@@ -22,7 +22,7 @@ export function recordsChapter(bench: Bench, number: number, digest: string): Ch
       {
         key: 'plan',
         title: say('handbook.column.plan'),
-        cell: (plan) => [[{ kind: 'link', text: plan.data.title, to: `c${bench.chapters.get(plan.id)}` }]],
+        cell: (plan) => [[{ kind: 'link', text: planName(bench, plan), to: `c${bench.chapters.get(plan.id)}` }]],
       },
       { key: 'number', title: say('handbook.fact.number'), cell: (plan) => text(plan.data.document?.number) },
       { key: 'version', title: say('handbook.fact.version'), cell: (plan) => text(plan.data.document?.version) },

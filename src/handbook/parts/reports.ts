@@ -55,8 +55,8 @@ function when(desk: Desk, { within, repeat }: Report): Content {
   return [...limitContent(within, desk.clock), ...again]
 }
 
-export function communicationsPart(desk: Desk): Block[] {
-  return (desk.plan.data.communications ?? []).map((one) => scriptOf(desk, one))
+export function communicationsPart(desk: Desk, isWanted: (one: Communication) => boolean = () => true): Block[] {
+  return (desk.plan.data.communications ?? []).filter(isWanted).map((one) => scriptOf(desk, one))
 }
 
 /** Says by itself that it is not to be said: a label before it would say so twice. */

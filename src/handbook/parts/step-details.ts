@@ -13,7 +13,7 @@ export function stepDetails(desk: Desk, step: Step): Content {
   const named = (label: string, pieces: readonly Piece[]): Line =>
     pieces.length > 0 ? [{ kind: 'label', text: `${label} ` }, ...joined(onceEach(pieces), mark)] : []
   const details: Line[] = [
-    otherwise(desk, step),
+    otherwiseLine(desk, step),
     named(say('handbook.detail.until'), step.until ? [{ kind: 'text', text: step.until }] : []),
     named(
       say('handbook.detail.notify'),
@@ -51,7 +51,8 @@ function onceEach(pieces: readonly Piece[]): Piece[] {
   return pieces.filter((piece, index) => pieces.findIndex((other) => nameOf(other) === nameOf(piece)) === index)
 }
 
-function otherwise(desk: Desk, { otherwise }: Step): Line {
+/** Who takes over, or what follows, where a step fails. */
+export function otherwiseLine(desk: Desk, { otherwise }: Step): Line {
   if (!otherwise) return []
   const { say, clock } = desk
   const after = durationText(otherwise.after, clock)

@@ -1,6 +1,7 @@
 export const handbook = {
   'handbook.title': 'Emergency plan handbook',
   'handbook.edition.file': 'Office edition',
+  'handbook.edition.field': 'Field edition',
   'handbook.edition.public': 'Public edition',
   'handbook.classification.public': 'Public',
   'handbook.classification.internal': 'Internal',

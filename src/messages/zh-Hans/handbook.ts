@@ -1,6 +1,7 @@
 export const handbook = {
   'handbook.title': '突发事件应急预案手册',
   'handbook.edition.file': '存档版',
+  'handbook.edition.field': '现场版',
   'handbook.edition.public': '公开版',
   'handbook.classification.public': '公开',
   'handbook.classification.internal': '内部',

@@ -2,6 +2,7 @@
 export const handbook = {
   'handbook.title': '突發事件應急預案手冊',
   'handbook.edition.file': '存檔版',
+  'handbook.edition.field': '現場版',
   'handbook.edition.public': '公開版',
   'handbook.classification.public': '公開',
   'handbook.classification.internal': '內部',

@@ -1,0 +1,70 @@
+import type { Form } from '../../model/types.ts'
+import { claim, type Desk } from '../desk.ts'
+import type { FieldForm } from '../field-blocks.ts'
+import { measured } from '../measured.ts'
+
+/** Millimetres: a page, what the head of a form takes, and a row of each sort. */
+const page = 250
+const width = 164
+const head = 14
+const logHead = 9
+const logPitch = 9.5
+const linePitch = 13
+const gap = 7.5
+
+/** A log is written on from top to bottom by several hands; every other form is filled in once. */
+const logs =
+  /登[记記]|台[账帳]|[记記]事|大事[记記]|日[志誌]|清[单單點点]|清查|[盘盤][点點]|[检檢]查表|簿|\blog\b|\blist\b|register|roll|count/i
+const mostColumns = 9
+const wideFields = /情[况況]|[内內]容|[经經]过|[經]過|事由|措施|what|event|content|detail/i
+
+/** A plan's forms, in sizes that fill the pages on which they stand: two short ones share one. */
+export function fieldForms(desk: Desk): FieldForm[] {
+  const forms = (desk.plan.data.forms ?? []).filter((form) => form.fields?.length)
+  const sized: FieldForm[] = []
+  for (let index = 0; index < forms.length; index++) {
+    const [form, next] = [forms[index] as Form, forms[index + 1]]
+    const pair = next && isShort(form) && isShort(next)
+    const room = pair ? (page - gap) / 2 : page
+    sized.push(formOf(desk, form, room))
+    if (pair) sized.push(formOf(desk, forms[++index] as Form, room))
+  }
+  return sized
+}
+
+function isLog(form: Form): boolean {
+  return logs.test(form.title) && (form.fields?.length ?? 0) <= mostColumns
+}
+
+function isShort(form: Form): boolean {
+  return isLog(form) || head + (form.fields?.length ?? 0) * linePitch <= (page - gap) / 2
+}
+
+function formOf(desk: Desk, form: Form, room: number): FieldForm {
+  const titles = form.fields ?? []
+  const note = form.copies === undefined ? '' : desk.say('handbook.copies', { copies: form.copies })
+  const shared = { id: claim(desk, 'forms', form) ?? `${desk.id}-form-${titles.length}`, title: form.title, note }
+  if (isLog(form)) {
+    const rows = Math.floor((room - head - logHead - 6) / logPitch)
+    return { ...shared, kind: 'log', fields: columnsOf(titles), rows, pitch: logPitch }
+  }
+  // Forms of many fields go on overleaf.
+  const pitch = Math.min(20, Math.max(linePitch, (room - head - 6) / titles.length))
+  return {
+    ...shared,
+    kind: 'lines',
+    fields: titles.map((title) => ({ title, width })),
+    rows: titles.length,
+    pitch: Math.floor(pitch * 2) / 2,
+  }
+}
+
+/** Columns by what is written in them: a time needs little room, an account much. Whole millimetres that fill the width. */
+function columnsOf(titles: readonly string[]): FieldForm['fields'] {
+  const shares = titles.map((title) => (wideFields.test(title) ? 3 : Math.min(2, 0.7 + measured(title) * 0.12)))
+  const whole = shares.reduce((sum, share) => sum + share, 0)
+  const widths = shares.map((share) => Math.max(10, Math.floor((share / whole) * width)))
+  const rest = width - widths.reduce((sum, one) => sum + one, 0)
+  const widest = widths.indexOf(Math.max(...widths))
+  return titles.map((title, index) => ({ title, width: (widths[index] ?? 0) + (index === widest ? rest : 0) }))
+}

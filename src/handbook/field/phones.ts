@@ -1,0 +1,97 @@
+import { unitName } from '../../model/unit.ts'
+import { type Bench, contactsOf } from '../desk.ts'
+import type { PhoneRow } from '../field-blocks.ts'
+import type { Chapter } from '../handbook.ts'
+import { type PrintedPost, printedPost } from '../people.ts'
+import { plainChapter } from './plain-chapter.ts'
+
+/** Who is called, in large type, with the tabs in which each is needed. */
+export function phonesChapter(bench: Bench, number: number, digest: string): Chapter | undefined {
+  const { say, unit } = bench
+  const posts = postsIn(bench)
+  const units = unit?.chain ?? []
+  const groups = [
+    ...units.map((one) => ({
+      title: unitName(one),
+      rows: posts.filter((post) => post.boundIn === one.id).map((post) => post.row),
+    })),
+    {
+      title: units.length > 0 ? say('handbook.unbound') : say('handbook.people'),
+      rows: posts.filter((post) => post.boundIn === undefined).map((post) => post.row),
+    },
+    { title: say('handbook.outside'), rows: contactsIn(bench) },
+  ].filter((group) => group.rows.length > 0)
+  if (groups.length === 0) return undefined
+  const columns = ['column.post', 'column.phone', 'field.column.alternate', 'field.column.duty', 'field.column.tabs']
+  return plainChapter(bench, number, digest, say('handbook.field.phones'), [
+    {
+      title: say('handbook.field.phones'),
+      blocks: [{ kind: 'phones', columns: columns.map((key) => say(`handbook.${key as 'column.post'}`)), groups }],
+    },
+  ])
+}
+
+interface Listed {
+  readonly boundIn?: string
+  readonly row: PhoneRow
+}
+
+/** Every post that leads or stands in, once. */
+function postsIn(bench: Bench): Listed[] {
+  const listed = new Map<string, { printed: PrintedPost; tabs: Set<number> }>()
+  for (const plan of bench.plans) {
+    for (const role of plan.data.roles.filter((one) => !one.external)) {
+      for (const name of [...(role.holder ? [role.holder] : []), ...(role.deputies ?? [])]) {
+        const printed = printedPost(bench, name)
+        const entry = listed.get(printed.post) ?? { printed, tabs: new Set() }
+        entry.tabs.add(bench.chapters.get(plan.id) ?? 0)
+        listed.set(printed.post, entry)
+      }
+    }
+  }
+  return [...listed.values()].map(({ printed, tabs }) => ({
+    boundIn: printed.boundIn,
+    row: {
+      name: printed.name,
+      holder: printed.persons.flatMap((person) => person.name ?? []).join(bench.say('handbook.comma')),
+      phones: numbers(printed.persons.map((person) => person.phone)),
+      alternate: printed.stands.flatMap((person) => person.phone ?? []),
+      duty: '',
+      tabs: tabsText(bench, tabs),
+    },
+  }))
+}
+
+function contactsIn(bench: Bench): PhoneRow[] {
+  const rows = new Map<string, { row: PhoneRow; tabs: Set<number> }>()
+  for (const plan of bench.plans) {
+    for (const contact of contactsOf(plan, bench.unit)) {
+      const key = `${contact.name} ${contact.phone ?? ''}`
+      const entry = rows.get(key) ?? {
+        tabs: new Set<number>(),
+        row: {
+          name: contact.name,
+          holder: '',
+          phones: numbers([contact.phone]),
+          alternate: contact.alternate ? [contact.alternate] : [],
+          duty: contact.duty || /^1\d\d$/.test(contact.phone ?? '') ? bench.say('handbook.field.all-hours') : '',
+          tabs: '',
+        },
+      }
+      entry.tabs.add(bench.chapters.get(plan.id) ?? 0)
+      rows.set(key, entry)
+    }
+  }
+  return [...rows.values()].map(({ row, tabs }) => ({ ...row, tabs: tabsText(bench, tabs) }))
+}
+
+/** Known numbers; an empty one, a line to write on, where there is none. */
+function numbers(phones: readonly (string | undefined)[]): string[] {
+  const known = phones.flatMap((phone) => phone ?? [])
+  return known.length > 0 ? known : ['']
+}
+
+function tabsText(bench: Bench, tabs: ReadonlySet<number>): string {
+  if (tabs.size === bench.plans.length && tabs.size > 1) return bench.say('handbook.field.all-tabs')
+  return [...tabs].sort((a, b) => a - b).join('　')
+}

@@ -1,0 +1,54 @@
+import { inherited, unitName } from '../../model/unit.ts'
+import { text } from '../content.ts'
+import { type Bench, planName } from '../desk.ts'
+import type { Block, Chapter, Fact } from '../handbook.ts'
+import { plainChapter } from './plain-chapter.ts'
+
+const known = [
+  'assembly-point',
+  'backup-assembly-point',
+  'hospital',
+  'command-post',
+  'reception-room',
+  'outside-queue',
+] as const
+
+/** Where things are: the unit's places in words, and a frame for the plan of the building. */
+export function placesChapter(bench: Bench, number: number, digest: string): Chapter | undefined {
+  const { say, unit } = bench
+  if (bench.plans.length === 0) return undefined
+  const places = Object.entries(unit ? inherited(unit, 'places') : {})
+  const facts: Fact[] = [
+    ...(unit
+      ? [
+          {
+            label: say('handbook.field.address'),
+            value: text([unitName(unit), unit.data.address].filter(Boolean).join('　')),
+          },
+        ]
+      : []),
+    ...places.map(([key, value]) => ({ label: placeName(bench, key), value: text(value) })),
+  ]
+  const list: Block[] = facts.length > 0 ? [{ kind: 'facts', name: 'list', facts }] : []
+  const marks = ['here', 'exits', 'extinguishers', 'switch', 'first-aid', 'assembly'] as const
+  const frame: Block = {
+    kind: 'map',
+    title: say('handbook.field.map.note'),
+    marks: marks.map((mark) => say(`handbook.field.map.${mark}`)),
+  }
+  return plainChapter(bench, number, digest, say('handbook.field.places'), [
+    { title: say('handbook.field.places'), blocks: [...list, frame] },
+  ])
+}
+
+/** A key that is not one of the usual goes by the steps that are done there. */
+function placeName(bench: Bench, key: string): string {
+  const usual = known.find((one) => one === key)
+  if (usual) return bench.say(`handbook.field.place.${usual}`)
+  for (const plan of bench.plans) {
+    const step = plan.data.steps.find((one) => one.place === key)
+    if (step && /^[\w-]+$/.test(key))
+      return `${planName(bench, plan)}${bench.say('handbook.comma')}${step.short ?? step.title}`
+  }
+  return key
+}
