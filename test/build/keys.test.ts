@@ -42,7 +42,7 @@ function compiled(files: Files): string {
     ...jobsOf(workspace, { units: ['shore-road', 'star-mall-shop'] }),
     ...jobsOf(workspace, { handbooks: ['office'] }),
   ]
-  expect(jobs).toHaveLength(3)
+  expect(jobs).toHaveLength(4)
   return jobs
     .map(({ handbook: settings, unit, plans }) => stableJson(compileHandbook({ workspace, settings, unit, plans })))
     .join('')

@@ -101,6 +101,6 @@ test('silence lets a check pass, and not a page that would be wrong', () => {
 })
 
 test('in a file that cannot be read no comment is believed', () => {
-  const text = plan(`# ${word} syntax -- x\n[\n`)
-  expect(check(text, [], ['syntax', 'suppression-unused'])).toHaveLength(2)
+  const text = plan(`# ${word} syntax -- x\n? [ - : { ] }\n@ : [\n`)
+  expect(check(text, [], ['syntax', 'suppression-unused'])).toContain('syntax 15')
 })
