@@ -85,7 +85,10 @@ test('a plan that cannot be read stops every handbook that might print it, and n
       '1 handbook written to dist/handbooks.\n',
     ].join(''),
   )
-  const only = place.workspace({ 'musterbook.yaml': '', 'plans/torn.md': Buffer.from('---\ntitle: \u0000\n', 'latin1') })
+  const only = place.workspace({
+    'musterbook.yaml': '',
+    'plans/torn.md': Buffer.from('---\ntitle: \u0000\n', 'latin1'),
+  })
   const none = await build(only, web)
   expect(none).toMatchObject({
     status: 1,
