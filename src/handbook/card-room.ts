@@ -60,6 +60,11 @@ function heightOf({ text, note, limit }: ActionWords): number {
 export function sharedOut<T extends ActionWords>(actions: readonly T[], room: number): (readonly T[])[] {
   const fits = (some: readonly T[]): boolean =>
     some.length <= mostActions && some.reduce((sum, action) => sum + heightOf(action), 0) <= room
+  return sharedEvenly(actions, fits)
+}
+
+/** Shares items out evenly among as few cards as have room for them; one that fits nowhere has a card of its own. */
+export function sharedEvenly<T>(actions: readonly T[], fits: (some: readonly T[]) => boolean): (readonly T[])[] {
   for (let cards = 1; cards < actions.length; cards++) {
     const shares = evenly(actions, cards)
     if (shares.every(fits)) return shares

@@ -65,7 +65,7 @@ export interface StepLine {
   readonly route: readonly { readonly number: string; readonly name: string; readonly until: string }[]
   readonly groups: readonly { readonly title: string; readonly rows: readonly Stop[] }[]
   readonly columns: readonly string[]
-  readonly labels: { readonly route: string; readonly note: string; readonly jot: string }
+  readonly labels: { readonly route: string; readonly note: string }
   /** Moments that are written down by hand. */
   readonly moments: readonly string[]
 }
@@ -84,6 +84,24 @@ export interface Stop {
   readonly otherwise: string
   readonly never: string
   readonly done: string
+}
+
+/** Duty cards of 85 × 54 mm, eight to a sheet; cards of two hazards never share one. */
+export interface Pockets {
+  readonly kind: 'pockets'
+  readonly cards: readonly PocketCard[]
+  readonly labels: { readonly call: string; readonly never: string; readonly note: string }
+}
+
+export interface PocketCard {
+  readonly post: string
+  readonly size: Size
+  readonly plan: string
+  readonly version: string
+  readonly continued: string
+  readonly actions: readonly { readonly ordinal: number; readonly text: string; readonly limit: BigLimit }[]
+  readonly call?: Reach
+  readonly never: string
 }
 
 /** A call that is made by reading out: what is known is printed, what is not has a line. */
@@ -151,4 +169,4 @@ export interface MapFrame {
   readonly marks: readonly string[]
 }
 
-export type FieldBlock = TenSecond | StepLine | CallScript | Notice | FieldForm | PhoneList | MapFrame
+export type FieldBlock = TenSecond | StepLine | Pockets | CallScript | Notice | FieldForm | PhoneList | MapFrame

@@ -69,6 +69,8 @@ export interface Section {
   readonly blocks: readonly Block[]
   /** In a book for the field: who takes this leaf, and what sort of leaf it is. */
   readonly taker?: string
+  /** How the leaf is used. */
+  readonly note?: string
   readonly leaf?: 'ten' | 'cards' | 'page'
 }
 

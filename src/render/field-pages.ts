@@ -18,7 +18,7 @@ export function fieldPageStyles(handbook: Handbook): string {
       const own = `.fd-chapter[data-chapter="${chapter.number}"]`
       const names = [page({ ...rule, cards: false }), `${own} { page: ${chapter.id}; }`]
       if (chapter.layout !== 'tab') return names
-      return [...names, page({ ...rule, cards: true }), `${own} .card-sheet { page: ${chapter.id}-cards; }`]
+      return [...names, page({ ...rule, cards: true }), `${own} .fd-pockets { page: ${chapter.id}-cards; }`]
     })
     .join('\n')
 }

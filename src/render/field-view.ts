@@ -36,6 +36,12 @@ export function viewField(block: Block): unknown {
       const widths = block.fields.map((field) => field.width)
       return { ...block, grid: ruledGrid(widths, block.rows, block.pitch) }
     }
+    case 'pockets': {
+      const sheets = Array.from({ length: Math.ceil(block.cards.length / 8) }, (_, sheet) =>
+        block.cards.slice(sheet * 8, sheet * 8 + 8),
+      )
+      return { ...block, sheets }
+    }
     case 'lines':
       return { ...block, pitch: Math.round(block.pitch * 2) }
     default:
@@ -58,10 +64,8 @@ export function leavesOf(
 
 /** What the templates of the field read beside what those of every book do. */
 export function fieldLabels({ locale }: Handbook): Readonly<Record<string, string>> {
-  const names = ['leaf-page', 'leaf-what', 'leaf-taker', 'jot', 'calls.note']
-  const own = Object.fromEntries(
-    names.map((name) => [name.replace('.', '-'), format({ key: `handbook.field.${name}` }, locale)]),
-  )
+  const names = ['leaf-page', 'leaf-what', 'leaf-taker']
+  const own = Object.fromEntries(names.map((name) => [name, format({ key: `handbook.field.${name}` }, locale)]))
   return { ...own, never: format({ key: 'handbook.never' }, locale) }
 }
 

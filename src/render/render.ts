@@ -85,7 +85,8 @@ export function createRenderer(templates: Readonly<Record<string, string>>): Ren
     web(handbook) {
       const view = webView(handbook)
       const page = { lang: handbook.locale, title: view.documentTitle, body: site(view) }
-      return webPage({ ...page, styles: text('web.css') + figureCss, script: text('search.js') })
+      const own = handbook.edition === 'field' ? text('field/web.css') : ''
+      return webPage({ ...page, styles: text('web.css') + own + figureCss, script: text('search.js') })
     },
   }
 }
@@ -99,6 +100,7 @@ const knownHelpers = {
   lone: true,
   leads: true,
   isProse: true,
+  isCards: true,
   isTen: true,
   isText: true,
   several: true,
@@ -121,6 +123,7 @@ function engineOf(templates: Readonly<Record<string, string>>): typeof Handlebar
     lone: (root: Parameters<typeof loneHtml>[0]) => new engine.SafeString(loneHtml(root)),
     leads: (to: string, web: unknown) => Boolean(web) || !nearby.test(to),
     drawing: (svg: string) => new engine.SafeString(svg),
+    isCards: (leaf: string | undefined) => leaf === 'cards',
     isTen: (leaf: string | undefined) => leaf === 'ten',
     isText: (layout: string) => layout === 'text',
     isProse: (line: readonly { kind: string }[]) => line.length === 1 && line[0]?.kind === 'prose',

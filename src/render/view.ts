@@ -90,7 +90,7 @@ function viewChapter(chapter: Chapter, forPrint: boolean): unknown {
     blocks: chapter.blocks.map(viewBlock),
     sections: chapter.sections.map((section) => ({
       ...section,
-      cards: chapter.layout === 'cards' || section.leaf === 'cards',
+      cards: chapter.layout === 'cards',
       blocks: section.blocks.map((block) =>
         block.kind === 'cards' ? viewCards(block, section, forPrint) : viewBlock(block),
       ),

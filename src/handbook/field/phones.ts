@@ -1,6 +1,6 @@
-import { unitName } from '../../model/unit.ts'
+import { type Unit, unitName } from '../../model/unit.ts'
 import { type Bench, contactsOf } from '../desk.ts'
-import type { PhoneRow } from '../field-blocks.ts'
+import type { PhoneList, PhoneRow } from '../field-blocks.ts'
 import type { Chapter } from '../handbook.ts'
 import { type PrintedPost, printedPost } from '../people.ts'
 import { plainChapter } from './plain-chapter.ts'
@@ -10,16 +10,18 @@ export function phonesChapter(bench: Bench, number: number, digest: string): Cha
   const { say, unit } = bench
   const posts = postsIn(bench)
   const units = unit?.chain ?? []
-  const groups = [
-    ...units.map((one) => ({
-      title: unitName(one),
-      rows: posts.filter((post) => post.boundIn === one.id).map((post) => post.row),
-    })),
+  const groupOf = (one: Unit): Group => ({
+    title: unitName(one),
+    rows: posts.filter((post) => post.boundIn === one.id).map((post) => post.row),
+  })
+  const groups: Group[] = [
+    ...units.slice(0, 1).map(groupOf),
+    { title: say('handbook.outside'), rows: contactsIn(bench) },
+    ...units.slice(1).map(groupOf),
     {
       title: units.length > 0 ? say('handbook.unbound') : say('handbook.people'),
       rows: posts.filter((post) => post.boundIn === undefined).map((post) => post.row),
     },
-    { title: say('handbook.outside'), rows: contactsIn(bench) },
   ].filter((group) => group.rows.length > 0)
   if (groups.length === 0) return undefined
   const columns = ['column.post', 'column.phone', 'field.column.alternate', 'field.column.duty', 'field.column.tabs']
@@ -30,6 +32,8 @@ export function phonesChapter(bench: Bench, number: number, digest: string): Cha
     },
   ])
 }
+
+type Group = PhoneList['groups'][number]
 
 interface Listed {
   readonly boundIn?: string

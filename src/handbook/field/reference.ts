@@ -1,10 +1,17 @@
-import { type Bench, type Desk, openDesk, planName } from '../desk.ts'
+import { phaseOf } from '../../model/plan.ts'
+import type { Resource } from '../../model/types.ts'
+import { strong } from '../content.ts'
+import { type Bench, type Desk, nextTable, openDesk, ownerContent, planName } from '../desk.ts'
 import type { Block, Chapter } from '../handbook.ts'
 import { levelsPart } from '../parts/levels.ts'
-import { resourcesPart } from '../parts/resources.ts'
+import { quantityText } from '../parts/resources.ts'
+import { stepsBlocks } from '../parts/steps.ts'
 import { activationPart, terminationPart } from '../parts/switches.ts'
 import { thresholdsPart } from '../parts/thresholds.ts'
+import { proseContent } from '../prose.ts'
 import { isRestricted } from '../public.ts'
+import { stepsInOrder } from '../step-numbers.ts'
+import { tableOf } from '../table.ts'
 import { plainChapter } from './plain-chapter.ts'
 import { tabsOf } from './tabs.ts'
 
@@ -22,21 +29,44 @@ export function referenceChapter(bench: Bench, number: number, digest: string): 
   return plainChapter(bench, number, digest, bench.say('handbook.field.reference'), sections)
 }
 
-/** Levels, what is watched, who starts and ends, and where things are; of money nothing. */
+/** Levels, what is watched, who starts and ends, what is done before and after, and where things are; of money nothing. */
 export function referenceBlocks(desk: Desk): Block[] {
-  const { say, plan } = desk
-  const resources = (plan.data.resources ?? []).filter((one) => one.kind !== 'money')
+  const { say } = desk
+  const routine = stepsInOrder(desk.plan).filter((step) => !['warning', 'response'].includes(phaseOf(step)))
   const parts = [
-    { name: 'levels', blocks: levelsPart(desk) },
-    { name: 'thresholds', blocks: thresholdsPart(desk) },
-    { name: 'activation', blocks: activationPart(desk) },
-    { name: 'termination', blocks: terminationPart(desk) },
-    { name: 'resources', blocks: resourcesPart({ ...desk, plan: { ...plan, data: { ...plan.data, resources } } }) },
-  ] as const
-  return parts.flatMap(({ name, blocks }): Block[] => {
+    { title: say('handbook.section.levels'), blocks: levelsPart(desk) },
+    { title: say('handbook.section.thresholds'), blocks: thresholdsPart(desk) },
+    { title: say('handbook.section.activation'), blocks: activationPart(desk) },
+    { title: say('handbook.section.termination'), blocks: terminationPart(desk) },
+    { title: say('handbook.field.routine'), blocks: stepsBlocks(desk, routine) },
+    { title: say('handbook.section.resources'), blocks: whereThingsAre(desk) },
+  ]
+  return parts.flatMap(({ title, blocks }): Block[] => {
     if (blocks.length === 0) return []
     desk.count.subheading += 1
-    const title = say(`handbook.section.${name}`)
     return [{ kind: 'subheading', id: `${desk.id}-heading-${desk.count.subheading}`, title }, ...blocks]
   })
+}
+
+/** What there is, how much, where and by whom it is kept: when it is checked concerns the office. */
+function whereThingsAre(desk: Desk): Block[] {
+  const { say } = desk
+  const resources = (desk.plan.data.resources ?? []).filter((one) => one.kind !== 'money')
+  if (resources.length === 0) return []
+  const { id, label } = nextTable(desk)
+  return [
+    tableOf<Resource>({
+      id,
+      label,
+      name: 'where',
+      caption: say('handbook.caption.resources'),
+      columns: [
+        { key: 'name', title: say('handbook.column.resource'), cell: (one) => strong(one.name) },
+        { key: 'quantity', title: say('handbook.column.quantity'), cell: quantityText },
+        { key: 'place', title: say('handbook.column.place'), cell: (one) => proseContent(desk, one.place) },
+        { key: 'keeper', title: say('handbook.column.keeper'), cell: (one) => ownerContent(desk, one.keeper) },
+      ],
+      groups: [{ items: resources }],
+    }),
+  ]
 }

@@ -11,7 +11,7 @@ import { otherwiseLine } from '../parts/step-details.ts'
 import { proseOf } from '../prose.ts'
 import { cutTo } from './names.ts'
 
-const urgent = ['warning', 'response', 'recovery'] as const
+const urgent = ['warning', 'response'] as const
 /** With fewer stops a line says nothing, with more it cannot be read. */
 const [fewestStops, mostStops] = [3, 9]
 
@@ -40,7 +40,6 @@ export function stopBlocks(desk: Desk): Block[] {
     labels: {
       route: say('handbook.field.route', { count: critical.length }),
       note: say('handbook.field.route.note'),
-      jot: say('handbook.field.jot'),
     },
     moments: [
       say('handbook.field.moment.found'),

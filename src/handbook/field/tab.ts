@@ -11,6 +11,7 @@ import { isRestricted } from '../public.ts'
 import { callBlocks } from './calls.ts'
 import { fieldForms } from './forms.ts'
 import { isPosted, noticeBlocks } from './notices.ts'
+import { pocketCards } from './pocket.ts'
 import { referenceBlocks } from './reference.ts'
 import { stopBlocks } from './stops.ts'
 import { tenSecond } from './ten.ts'
@@ -51,12 +52,6 @@ function leavesOf(desk: Desk, digest: string): Leaf[] {
   const names = (blocks: readonly string[]): string => [...new Set(blocks)].slice(0, 4).join(say('handbook.comma'))
   const cards = dutyCards(bench, plan, digest)
   const everybody = say('handbook.field.taker.all')
-  const labels = {
-    call: say('handbook.card.call'),
-    never: say('handbook.never'),
-    copy: say('handbook.card.copy'),
-    deputy: say('handbook.column.deputies'),
-  }
   const page = (title: string, taker: string, blocks: readonly Block[]): Leaf => ({
     title,
     taker,
@@ -74,10 +69,13 @@ function leavesOf(desk: Desk, digest: string): Leaf[] {
     {
       title: say('handbook.cards'),
       taker: names(cards.map((card) => card.post)),
-      blocks: cards.length > 0 ? [{ kind: 'cards', cards, labels }] : [],
+      blocks: pocketCards(bench, cards, desk.chapter),
       leaf: 'cards',
     },
-    page(say('handbook.field.calls'), say('handbook.field.taker.callers'), callBlocks(desk)),
+    {
+      ...page(say('handbook.field.calls'), say('handbook.field.taker.callers'), callBlocks(desk)),
+      note: say('handbook.field.calls.note'),
+    },
     page(
       say('handbook.field.words'),
       everybody,

@@ -26,7 +26,7 @@ export function resourcesPart(desk: Desk): Block[] {
       caption: say('handbook.caption.resources'),
       columns: [
         { key: 'name', title: say('handbook.column.resource'), cell: (one) => nameContent(desk, one) },
-        { key: 'quantity', title: say('handbook.column.quantity'), cell: (one) => quantity(one) },
+        { key: 'quantity', title: say('handbook.column.quantity'), cell: quantityText },
         { key: 'place', title: say('handbook.column.place'), cell: (one) => proseContent(desk, one.place) },
         { key: 'keeper', title: say('handbook.column.keeper'), cell: (one) => ownerContent(desk, one.keeper) },
         { key: 'check', title: say('handbook.column.check'), cell: (one) => check(desk, one) },
@@ -47,7 +47,7 @@ function nameContent(desk: Desk, one: Resource): Content {
   return [[{ kind: 'strong', text: one.name }, ...backup]]
 }
 
-function quantity({ quantity, unit }: Resource): Content {
+export function quantityText({ quantity, unit }: Resource): Content {
   if (quantity === undefined) return []
   return text(unit ? `${quantity} ${unit}` : quantity)
 }
