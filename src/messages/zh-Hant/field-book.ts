@@ -54,7 +54,7 @@ export const fieldBook = {
   'handbook.field.rescue.close': '對方複述地址無誤，並且說可以掛斷，才掛斷。派人到門口接應。',
   'handbook.field.dials': '{role}撥打',
   'handbook.field.i-am': '我是{unit}',
-  'handbook.field.i-am.after': '，現在報告一件突發事件。',
+  'handbook.field.i-am.after': '，報告一件突發事件。',
   'handbook.field.repeat-back': '請您複述一遍。',
   'handbook.field.answered': '接話人崗位與掛斷時刻',
   'handbook.field.notice': '公　告',
