@@ -47,7 +47,7 @@ export function drawSum(
     .filter((step) => step.end > axis.origin && step.end <= Math.min(axis.end, last.end))
   const marks = [
     text(0, middle + 2.8, format({ key: 'figure.timeline.critical-path' }, locale), { size: 'm', weight: 700 }),
-    text(limit, middle + 2.7, amount(last.end, locale, axis.unit), { weight: 700, anchor: 'end' }),
+    text(limit, middle + 2.7, last.end > 0 ? amount(last.end, locale, axis.unit) : '—', { weight: 700, anchor: 'end' }),
   ]
   let from = axis.origin
   for (const step of bars) {
@@ -60,7 +60,11 @@ export function drawSum(
     const fits = textWidth(length, { size: 's', weight: 700 }) <= width - 2
     if (fits) marks.push(text(start + width / 2, middle + 2.8, length, { weight: 700, anchor: 'middle' }))
   }
-  if (last.deadline !== undefined && last.end <= axis.end) {
+  if (from === axis.origin) {
+    // Nothing in this part takes time on the path: a row without bars would look unfinished.
+    const words = format({ key: 'figure.timeline.no-delay' }, locale)
+    marks.push(text(scale.left, middle + 2.8, words, { tone: 'soft' }))
+  } else if (last.deadline !== undefined && last.end <= axis.end) {
     const { under, over } = drawDeadline(last.deadline, last.end, x(last.end), middle, true, scale, locale)
     marks.push(...under, ...over)
   }

@@ -28,9 +28,11 @@ export function scaleFor(axis: Axis, steps: readonly TimelineStep[], left: numbe
   const span = Math.max(1, axis.end - axis.origin)
   let perSecond = (blockWidth - 30 - left) / span
   for (const step of steps) {
-    const beyond = step.deadline !== undefined && step.deadline > axis.end
-    const words = beyond ? `» ${slackText(step.deadline - step.end, axis.unit, locale)}` : labelOf(step, axis, locale)
-    const at = Math.max(beyond ? 0 : (step.deadline ?? 0), step.end) - axis.origin
+    const late = step.deadline !== undefined && step.deadline > axis.end
+    const words = late ? `» ${slackText(step.deadline - step.end, axis.unit, locale)}` : labelOf(step, axis, locale)
+    // What ends beyond the axis is told beside all of it: words on its last part would cut the lines that pass there.
+    const beyond = late || (step.kind !== 'recurs' && step.end > axis.end)
+    const at = beyond ? span : Math.max(step.deadline ?? 0, step.end) - axis.origin
     if (!words || at <= 0 || at > span) continue
     const behind = step.kind === 'bar' ? 7 : 7 + half
     perSecond = Math.min(perSecond, (blockWidth - left - behind - labelWidth(words)) / at)

@@ -5,9 +5,10 @@ import type { Role, Step } from '../model/types.ts'
 import { unitName } from '../model/unit.ts'
 import { postSize, roomForActions, sharedOut } from './card-room.ts'
 import { type Bench, contactsOf, planName, roleOf } from './desk.ts'
-import type { DutyCard } from './handbook.ts'
+import type { Cards, DutyCard } from './handbook.ts'
 import { stepLimit } from './limits.ts'
 import { printedPost } from './people.ts'
+import { isRestricted } from './public.ts'
 import { stepsInOrder } from './step-numbers.ts'
 
 /** A card with no more than these says when each is done, where there is room. */
@@ -22,6 +23,20 @@ const mostOfAction = 72
 /** The cards of one plan: for each role of the organisation, the steps that it alone answers for. */
 export function dutyCards(bench: Bench, plan: Plan, digest: string): DutyCard[] {
   return plan.data.roles.filter((role) => !role.external).flatMap((role) => cardsOf(bench, plan, role, digest))
+}
+
+/** The cards of a plan with what else stands on a sheet. */
+export function cardsBlock({ say }: Bench, plan: Plan, cards: readonly DutyCard[]): Cards {
+  const labels = {
+    call: say('handbook.card.call'),
+    never: say('handbook.never'),
+    copy: say('handbook.card.copy'),
+    deputy: say('handbook.column.deputies'),
+    spare: say('handbook.card.spare'),
+    spareNote: say('handbook.card.spare-note'),
+    post: say('handbook.column.post'),
+  }
+  return { kind: 'cards', cards, labels, apart: isRestricted(plan) }
 }
 
 function cardsOf(bench: Bench, plan: Plan, role: Role, digest: string): DutyCard[] {

@@ -92,7 +92,6 @@ export type Block =
   | Script
   | FormSheet
   | Signatures
-  | BlankNote
   | FieldBlock
 
 /** Markdown that was made into safe HTML nodes. */
@@ -202,15 +201,12 @@ export interface Signatures {
   readonly rows: readonly { readonly role: string; readonly post: string; readonly date?: string }[]
 }
 
-export interface BlankNote {
-  readonly kind: 'blank-note'
-  readonly text: string
-}
-
 export interface Cards {
   readonly kind: 'cards'
   readonly cards: readonly DutyCard[]
-  readonly labels: { readonly call: string; readonly never: string; readonly copy: string; readonly deputy: string }
+  readonly labels: Readonly<Record<'call' | 'never' | 'copy' | 'deputy' | 'spare' | 'spareNote' | 'post', string>>
+  /** No other plan's cards stand on the same sheet. */
+  readonly apart: boolean
 }
 
 /** What one role carries: at most seven actions. */

@@ -119,8 +119,8 @@ function withFigure(desk: Desk, placed: Placed, kind: FigureKind, blocks: Block[
   return [...blocks, ...figureBlocks(desk, kind)]
 }
 
-/** The tallest figure, in points, that shares a page with the heading before it. */
-const tallestBelowHeading = 560
+/** The tallest figure, in points, that stands before its table: one of half a page and more would leave half a page empty. */
+const tallestBelowHeading = 320
 
 function rolesWithFigure(desk: Desk, placed: Placed): Block[] {
   return chartFirst(withFigure(desk, placed, 'organisation', rolesPart(desk)))

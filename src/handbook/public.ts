@@ -8,8 +8,8 @@ const shown = ['id', 'title', 'summary', 'lang', 'kind', 'hazard', 'scope', 'pri
 /** A plan cut down to what is for everybody; undefined for one that is not to leave the house. */
 export function forPublic(plan: Plan): Plan | undefined {
   const { data } = plan
-  const control = data.document
   if (isRestricted(plan)) return undefined
+  const control = data.document
   const kept = Object.fromEntries(shown.flatMap((key) => (data[key] === undefined ? [] : [[key, data[key]]])))
   const document = control && {
     number: control.number,

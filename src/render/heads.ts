@@ -16,6 +16,11 @@ export function digestText({ locale }: Handbook, digest: string): string {
   return cssString(format({ key: 'handbook.digest-foot', values: { digest: shortDigest(digest) } }, locale))
 }
 
+/** What stands below the end of a chapter. */
+export function endText({ locale }: Handbook, number: number): string {
+  return cssString(format({ key: 'handbook.blank-below', values: { number } }, locale))
+}
+
 export function draftText({ locale }: Handbook): string {
   return cssString(format({ key: 'handbook.draft' }, locale))
 }

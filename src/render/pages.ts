@@ -1,6 +1,6 @@
 import type { Chapter, Handbook } from '../handbook/handbook.ts'
 import { cssString } from './css-string.ts'
-import { cutHead, digestText, draftText, sheetCount } from './heads.ts'
+import { cutHead, digestText, draftText, endText, sheetCount } from './heads.ts'
 
 type Side = 'left' | 'right'
 const sides: readonly Side[] = ['right', 'left']
@@ -30,9 +30,12 @@ export function pageStyles(handbook: Handbook): string {
       ...(chapter.layout === 'cards' ? [chapterPage(handbook, chapter, side, owner, sheet, true)] : []),
     ]),
   )
-  const names = handbook.chapters.map(({ id, number }) => {
+  const names = handbook.chapters.map(({ id, number, layout }) => {
     const chapter = `.chapter[data-chapter="${number}"]`
-    return `${chapter} { page: ${id}; }\n${chapter} .card-sheet { page: ${id}-cards; }`
+    const end = endText(handbook, number)
+    const last =
+      layout === 'cards' ? `${chapter} .card-sheet { page: ${id}-cards; }` : `${chapter}::after { content: ${end}; }`
+    return `${chapter} { page: ${id}; }\n${last}`
   })
   return [...front, ...chapters, ...names].join('\n')
 }

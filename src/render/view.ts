@@ -1,6 +1,8 @@
-import type { Block, Cards, Chapter, Handbook, Section } from '../handbook/handbook.ts'
+import type { Block, Chapter, Handbook } from '../handbook/handbook.ts'
 import { format } from '../messages/format.ts'
+import { cardSheets } from './card-sheets.ts'
 import { fieldLabels, viewField } from './field-view.ts'
+import { staysWhole } from './whole.ts'
 
 /** One row of the contents. */
 interface Entry {
@@ -85,17 +87,11 @@ function shared(handbook: Handbook, forPrint: boolean): Record<string, unknown> 
 }
 
 function viewChapter(chapter: Chapter, forPrint: boolean): unknown {
-  return {
-    ...chapter,
-    blocks: chapter.blocks.map(viewBlock),
-    sections: chapter.sections.map((section) => ({
-      ...section,
-      cards: chapter.layout === 'cards',
-      blocks: section.blocks.map((block) =>
-        block.kind === 'cards' ? viewCards(block, section, forPrint) : viewBlock(block),
-      ),
-    })),
-  }
+  const cards = chapter.layout === 'cards'
+  const blocks = chapter.blocks.map(viewBlock)
+  if (cards && forPrint) return { ...chapter, blocks, sections: [{ cards, blocks: cardSheets(chapter.sections) }] }
+  const sections = chapter.sections.map((section) => ({ ...section, cards, blocks: section.blocks.map(viewBlock) }))
+  return { ...chapter, blocks, sections }
 }
 
 /** With more columns than these, none has a width of its own. */
@@ -106,20 +102,12 @@ function viewBlock(block: Block): unknown {
     case 'signatures':
       return { ...block, strip: block.name === 'strip' }
     case 'table':
-      return { ...block, many: block.columns.length > mostColumns }
+      return { ...block, many: block.columns.length > mostColumns, whole: staysWhole(block) }
     case 'callout':
       return { ...block, blocks: block.blocks.map(viewBlock) }
+    case 'cards':
+      return { ...block, sheets: [block.cards] }
     default:
       return viewField(block)
   }
-}
-
-/** Four cards to a sheet; the section's heading stands on the first card, since the sheet has no room beside them. */
-function viewCards(block: Cards, section: Section, forPrint: boolean): unknown {
-  const cards = block.cards.map((card, index) => ({
-    ...card,
-    heading: index === 0 && forPrint ? section.id : undefined,
-  }))
-  const sheets = Array.from({ length: Math.ceil(cards.length / 4) }, (_, i) => cards.slice(i * 4, i * 4 + 4))
-  return { ...block, sheets }
 }

@@ -15,6 +15,9 @@ export const brokenName: (name: string) => string = remember((name) => {
   return words.join('<wbr>')
 })
 
+/** What titles of this trade are never cut in; the dictionary takes them apart. */
+const compounds = /(?:突发事件|突發事件|应急预案|應急預案|现场处置方案|現場處置方案|专项|專項|预案|預案)$/u
+
 /** A title in pieces between which a line may break: Chinese words are not cut, nor parted from their punctuation. */
 function wordsOf(title: string): string[] {
   const words: string[] = []
@@ -23,8 +26,15 @@ function wordsOf(title: string): string[] {
     if (before !== undefined && (/^[\p{Pe}\p{Pf}\p{Po}]/u.test(segment) || /[\p{Ps}\p{Pi}]$/u.test(before)))
       words[words.length - 1] = before + segment
     else words.push(segment)
+    joinCompound(words)
   }
   return words
+}
+
+/** Makes one word of the last ones where together they are a compound. */
+function joinCompound(words: string[]): void {
+  const length = compounds.exec(words.slice(-5).join(''))?.[0].length ?? 0
+  while (words.length > 1 && (words.at(-1)?.length ?? 0) < length) words.push(words.splice(-2).join(''))
 }
 
 /** A title whose Chinese words are kept whole; any other breaks at its spaces. */

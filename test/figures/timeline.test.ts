@@ -124,6 +124,31 @@ describe('timelineFigures', () => {
     const [figure] = timelineFigures({ steps, moments: {}, criticalPath: [] }, options)
     expect(textBoxes(figure?.svg ?? '').map(({ text }) => text)).toContain('» 止于 5 天')
   })
+
+  it('names it beside the axis, where no line passes', () => {
+    const steps = [
+      step(1, { end: 30 * minute }),
+      step(2, { end: 5 * day }),
+      step(3, { start: 30 * minute, end: 40 * minute }),
+    ]
+    const [figure] = timelineFigures(
+      { steps, moments: { termination: 40 * minute }, criticalPath: ['s1', 's3'] },
+      options,
+    )
+    const later = textBoxes(figure?.svg ?? '').find(({ text }) => text.startsWith('»'))
+    const bars = readSvg(figure?.svg ?? '').filter(({ attributes }) => attributes.class === 'signal')
+    const ends = bars.map(({ attributes }) => Number(attributes.x) + Number(attributes.width))
+    expect(ends).toHaveLength(2)
+    expect(later?.left).toBeGreaterThan(Math.max(...ends))
+  })
+
+  it('says so where the path passes without taking time', () => {
+    const steps = [step(1, { end: 0, kind: 'immediate' }), step(2, { end: 10 * minute })]
+    const [figure] = timelineFigures({ steps, moments: { detection: 0 }, criticalPath: ['s1'] }, options)
+    const texts = textBoxes(figure?.svg ?? '').map(({ text }) => text)
+    expect(texts).toContain('这一段各步都不推迟最后完成')
+    expect(texts).not.toContain('0 分钟')
+  })
 })
 
 describe('axisOf', () => {

@@ -1,5 +1,5 @@
 import { digestOf } from '../../model/digest.ts'
-import { dutyCards } from '../cards.ts'
+import { cardsBlock, dutyCards } from '../cards.ts'
 import { strong, text } from '../content.ts'
 import type { Bench } from '../desk.ts'
 import type { Chapter } from '../handbook.ts'
@@ -20,17 +20,11 @@ export function cardsChapter(bench: Bench, number: number, digest: string): Chap
       value: [...strong(plan.data.title), ...text(names.join(say('handbook.comma')))],
     }
   })
-  const labels = {
-    call: say('handbook.card.call'),
-    never: say('handbook.never'),
-    copy: say('handbook.card.copy'),
-    deputy: say('handbook.column.deputies'),
-  }
   const sections = decks.map(({ plan, cards }, index) => ({
     id: `${id}-${index + 1}`,
     number: `${number}.${index + 1}`,
     title: plan.data.title,
-    blocks: [{ kind: 'cards', cards, labels } as const],
+    blocks: [cardsBlock(bench, plan, cards)],
   }))
   for (const section of [{ id }, ...sections]) bench.claimed.add(section.id)
   return {

@@ -83,6 +83,7 @@ export function drillsPart(desk: Desk): Block[] {
       ],
       groups: [{ items: drills }],
       idOf: (drill) => claim(desk, 'drills', drill),
+      details: (drill) => judged(desk, drill),
     }),
   ]
 }
@@ -105,8 +106,12 @@ function dates(desk: Desk, { every, last, next, announced }: PlannedDrill): Cont
 
 function scenario(desk: Desk, drill: PlannedDrill): Content {
   if (drill.announced === false) return aside(desk.say('handbook.scenario-sealed'))
-  const how: Content = drill.evaluation ? aside(desk.say('handbook.judged', { how: drill.evaluation })) : []
-  return [...proseContent(desk, drill.scenario), ...how]
+  return proseContent(desk, drill.scenario)
+}
+
+/** How it is judged, across the row: the column of the scenario is narrow. */
+function judged({ say }: Desk, { evaluation, announced }: PlannedDrill): Content {
+  return evaluation && announced !== false ? text(say('handbook.judged', { how: evaluation })) : []
 }
 
 function numbers(desk: Desk, steps: readonly string[] | undefined): Content {

@@ -40,6 +40,7 @@ export const figures = {
   'figure.timeline.owner': 'Owner',
   'figure.timeline.limit': 'Limit',
   'figure.timeline.critical-path': 'Critical path',
+  'figure.timeline.no-delay': 'No step of this part delays the end',
   'figure.timeline.slack': '{time} left',
   'figure.timeline.late': '{time} late',
   'figure.timeline.until': '» ends at {time}',

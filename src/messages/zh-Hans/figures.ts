@@ -38,6 +38,7 @@ export const figures = {
   'figure.timeline.owner': '负责',
   'figure.timeline.limit': '时限',
   'figure.timeline.critical-path': '关键路径',
+  'figure.timeline.no-delay': '这一段各步都不推迟最后完成',
   'figure.timeline.slack': '余 {time}',
   'figure.timeline.late': '超 {time}',
   'figure.timeline.until': '» 止于 {time}',

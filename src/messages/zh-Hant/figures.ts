@@ -39,6 +39,7 @@ export const figures = {
   'figure.timeline.owner': '負責',
   'figure.timeline.limit': '時限',
   'figure.timeline.critical-path': '關鍵路徑',
+  'figure.timeline.no-delay': '這一段各步都不推遲最後完成',
   'figure.timeline.slack': '餘 {time}',
   'figure.timeline.late': '超 {time}',
   'figure.timeline.until': '» 止於 {time}',
