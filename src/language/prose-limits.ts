@@ -15,7 +15,7 @@ const frames = new RegExp(
     `(?<![月年]\\s?\\d{0,2}\\s?)(?<!近|过去|连续|持续|最近|此前|历时|第)(${someTime})[之以]?内(?!\\s?(?:${windowWords}))`,
     `(?:时限|限期|期限)(?:为|是|:|不超过|不得超过)\\s?(${someTime})|(?:限时|限)\\s?(${someTime})(?=[内完报到])`,
     `(?:完成|答复|回复|办结|处理|报告|上报|报送|到场|到达|反馈|送达|恢复|处置)[^,。;]{0,12}?(?:不得?超过|不得?[晚迟]于|最[迟晚](?:不超过|于)?)\\s?(${someTime})`,
-    `\\b(?:within|in no more than|no later than|not later than)\\s(?:the\\s)?(?:next\\s)?(${someEnglishTime})`,
+    `\\b(?:within|in (?:no more|less) than|in under|no later than|not later than)\\s(?:the\\s)?(?:next\\s)?(${someEnglishTime})`,
   ].join('|'),
   'gi',
 )
@@ -29,7 +29,7 @@ const counted =
 
 /** The limits of a folded text, in order. Not: windows (1小时内增长), past ones (近30天内), waits and distances. */
 export function findProseLimits(folded: string): ProseLimit[] {
-  if (!/内|限|超过|[晚迟]|within|no (?:more|later) than|not later than/i.test(folded)) return []
+  if (!/内|限|超过|[晚迟]|within|no (?:more|later) than|in (?:under|less)|not later than/i.test(folded)) return []
   return matchesOf(folded, frames, 50).flatMap((match) => {
     const amount = match.slice(1).find((group) => group !== undefined) ?? ''
     const duration = parseDuration(amount.trim().replace(/-/g, ' '))
@@ -47,7 +47,7 @@ const anchors: readonly (readonly [Anchor, RegExp])[] = [
   ['occurrence', /事发|案发|发生|\b(?:occurr?\w+|the event|the incident)\b/i],
 ]
 const since =
-  /(?<![善先前])后(?![勤台续方])|(?<![一引])起(?!草|因|点)|(?<!及|同|随|按|临|平|小|准|适|届)时(?![限间刻段长])|接到|收到|接报|接获|获悉|得知|发现|一旦|[如若]|凡|的(?:,|$)|的(?=[应当须要在])|每|自|从|当[日天]|次日|同日|事发|案发|到场|到达|完毕|结束|终止|启动|随即|接着|\d{1,2}:\d{2}|\b(?:after|of (?:the|its|being|that|an?|receipt|detection|occurrence|discovery|activation|termination|report|learning|arriv\w+)|from|since|when|whenever|once|upon|if|following|on (?:receipt|discovery|arrival|activation|learning)|starting|then|before)\b/i
+  /(?<![善先前])后(?![勤台续方])|(?<![一引])起(?!草|因|点)|(?<!及|同|随|按|临|平|小|准|适|届)时(?![限间刻段长])|接到|收到|接报|接获|获悉|得知|发现|一旦|[如若]|凡|的(?:,|$)|的(?=[应当须要在])|每|自|从|当[日天]|次日|同日|事发|案发|到场|到达|完毕|结束|终止|启动|随即|接着|俟|(?<![等接招优对看期])待(?![客遇定命业])[^,。;]{2,14}[后,]|\d{1,2}:\d{2}|\b(?:after|of (?:the|its|being|that|an?|receipt|detection|occurrence|discovery|activation|termination|report|learning|arriv\w+)|from|since|when|whenever|once|upon|if|following|on (?:receipt|discovery|arrival|activation|learning)|starting|then|before)\b/i
 
 /**
  * Whether the words around a limit say from when it counts: a moment, an event or a condition, in the same sentence or

@@ -11,38 +11,51 @@ export interface VagueWord {
 }
 
 const negated =
-  '(?<!不|未|没|没有|未能|不能|不得|不要|不可|不宜|不应|不够|切勿|勿|无需|不必|无须|禁止|严禁|无法|是否|能否|未按[^,;。]{0,6}|未在[^,;。]{0,8})'
+  '(?<!不|未|没|没有|未能|不能|不得|不要|不可|不宜|不应|不够|切勿|勿|无需|不必|无须|禁止|严禁|无法|是否|是不是|有没有|能否|未按[^,;。]{0,6}|未在[^,;。]{0,8})'
 const quoted = '(?<![“"「『\'‘])'
 /** 以及时间, 涉及时, 普及时: the word begins inside another. 予以及时 is the word. */
 const insideJi = '(?<!(?<![予加给得可足难用])以|涉|危|波|普|顾|触|提|企|遍|旁|论|谈|累|殃|祸)'
 const spreading =
   '蔓延|扩大|扩散|扩展|发展|传播|发酵|上升|增长|恶化|下降|减少|增多|聚集|聚拢|升温|攀升|膨胀|流失|升高|变化'
 
+/** What is instant and no order: 即时通讯, 即时监控. */
+const instant =
+  '性|通(?![报知告传])|监|影|消息|信[息用]|资[讯料]|到账|结算|清算|支付|转账|汇|画面|图像|报价|行情|数据|系统|翻译|传输|视频|语音|播|服务|库存|路况|天气|战'
+/** What somebody does fast; 快速通道 and 快速反应小组 are names. */
+const prompt =
+  '(?:地)?(?:赶|到达|到场|撤|疏散|转移|报告|上报|通报|处[置理]|恢复|打开|关闭|切换|切断|联系|组织|核实|隔离|抢修|修复|响应(?!小组|队|机制)|启动|调集|集结|救|办[理结]|控制|通知|前往)'
+
 const timeWords = new RegExp(
-  `(?=[立即从尽马火赶择抓最不及第迅适随在aeiwrpfsq])(?:${[
+  `(?=[立即从尽马火赶择抓最不及第迅适随在刻争分以全早当速快合短趁毫妥aeiwrpfsqubt])(?:${[
     `(?=[立即从尽])${negated}${quoted}(?:立即(?!数(?!清))|立刻|即刻(?!起)|从速|从快|尽快|尽早|尽速|尽可能快)`,
-    `(?=[火赶择抓最不尽])${negated}${quoted}(?:火速|赶[紧快](?![上到])|(?<![选抉])择机|(?<![要别])抓紧(?!扶|绳|栏|把手|手|他|她|对方|缰)|(?:在)?(?:最短的?|尽可能短的|尽量短的)时间[之以]?内|不失时机|尽量(?:快|早|缩短))`,
+    `(?=[火赶择抓最不尽])${negated}${quoted}(?:火速|赶[紧快](?![上到])|(?<![选抉])择机|(?<![要别])抓紧(?!扶|绳|栏|把手|手|他|她|对方|缰)|(?:在)?(?:最短的?|尽可能短的|尽量短的)时间[之以]?内(?!(?:会|可能)?(?:迅速)?(?:${spreading}))|不失时机|尽量(?:快|早|缩短))`,
     `(?=马)${negated}${quoted}(?<![人兵骑])马上(?![面阵])`,
     `(?=及)${negated}${quoted}${insideJi}及时(?![间限段刻期代雨率性]|与否|程度|有效率)`,
     `(?=第)${negated}${quoted}第一时间(?![段点节窗线表])`,
     `(?=迅)${negated}${quoted}(?<!反应|行动|动作|发展|蔓延|传播|来势|增长|变化)迅速(?!(?:的|地)?(?:${spreading})|升级(?!为|响应|预警)|性)`,
     `(?=适)${negated}${quoted}(?<![合舒])适时(?!间|与|不|或)`,
     `(?=随)${negated}${quoted}随时(?![间段长可能]|待命|保持|在岗|畅通|有人)`,
-    `(?=[适在])${negated}${quoted}(?:在)?适当的?(?:时候|时机)`,
-    'as (?:soon|quickly|promptly|fast|early) as (?:possible|practicable|practical|you can|they can)|\\basap\\b|\\ba\\.s\\.a\\.p\\.|\\bin a timely (?:manner|fashion|way)|\\bwithout (?:any |undue )?delay|\\bin due course|\\bas a matter of urgency|\\bwith all speed|\\bat an early (?:date|stage)|\\bat once\\b|\\bright away\\b|\\bstraight ?away\\b|\\bat the (?:earliest|first) (?:opportunity|possible)|\\bin the shortest (?:possible )?time|\\bexpeditiously\\b',
+    `(?=[适在合短])${negated}${quoted}(?:在)?(?:(?:适当|合适|恰当)的?(?:时候|时机|时间)|合理的?(?:时间|期限)[之以]?内|(?<![最较极])短(?:时间|期)内(?=完成|恢复|赶到|修复|到达|办结|答复|解决|排除))`,
+    `(?=[刻争分以全毫])${negated}${quoted}(?:刻不容缓|争分夺秒|分秒必争|(?:以最快的?|全)速(?:度|(?=赶|驶|前往|撤|恢复|抢修))|毫不(?:迟疑|拖延|延误|犹豫))`,
+    `(?=[早当即及趁妥迅立速])${negated}${quoted}(?:早日(?!康)|(?<![恰适正应])当即|${insideJi}及早|趁早|妥速|迅即|立马|速即|即时(?!${instant}))`,
+    `(?=[快速择])${negated}${quoted}(?:快速(?=${prompt})|(?<=[应须要请])速(?=送|报|至|到|赴|往|联|通|告|派|撤)|择时|择日(?=[恢开复重]))`,
+    'as (?:soon|quickly|promptly|fast|early|rapidly|speedily|swiftly) as (?:(?:it )?is )?(?:reasonably |humanly )?(?:possible|practicable|practical|feasible|you can|they can|we can)|\\basap\\b|\\ba\\.s\\.a\\.p\\.|\\bin a timely (?:manner|fashion|way)|\\bwith(?:out| no)(?: any| undue| further| unnecessary| unreasonable)? delay|\\bwith (?:all|the) (?:due |possible |utmost |greatest )?(?:haste|speed|dispatch)|\\bin due course|\\bas a matter of urgency|\\bat an early (?:date|stage)|\\bat once\\b|\\bright away\\b|\\bstraight ?away\\b|\\bat the (?:soonest|(?:earliest|first)(?: opportunity| possible| convenience))|\\bin the shortest (?:possible )?time|\\bexpeditiously\\b|\\bin (?:good time|short order|no time|the near future)\\b|\\bbefore long\\b|\\bwhen the time is right|\\bat (?:a suitable|an appropriate|an opportune|the right|a convenient) (?:time|moment)\\b|\\bwithin a (?:reasonable|short) (?:time|period|while)\\b|\\burgently(?! (?:needed|required|ill))|(?<!\\b(?:as|how|so|too) )\\bsoon\\b(?! (?:as|after|enough))|(?<!\\b(?:spread|grow|ris|chang|develop|deteriorat|worsen)(?:s|es|ing|e) )\\brapidly\\b(?! (?:spread|grow|ris|chang|develop|deteriorat|worsen|escalat|evolv))|(?<!\\bto be )\\bshortly\\b(?! (?:before|after))|\\b(?:prompt|timely|speedy|swift) (?:notice|notification|reporting|reports?|repairs?|restoration|handover)\\b',
     '(?=[ipfsq])(?<!\\b(?:not|never|cannot|un) (?:be |been )?)\\b(?:immediately(?! (?:adjacent|below|above|next|outside|inside|behind|following|preceding))|promptly|forthwith|speedily|swiftly|quickly(?! enough (?:that|to)\\b))\\b',
   ]
     .join('|')
     .replace(/ (?=[a-z(])/g, '\\s{1,3}')})`,
   'gi',
 )
+/** What is done again and again to keep things in order. */
+const upkeep = '检|查|测|试|巡|演练|维护|保养|更[换新]|核对|清点|清理|擦|练|培训|抽查|排查'
 const frequencyWords = new RegExp(
   [
-    `${quoted}不定期(?!限)`,
+    `${quoted}不定(?:期(?!限)|时(?!工作制|炸))`,
     `${quoted}(?<!不)定期(?![限间内末]|存|储蓄|理财|产品|账户|业务|转存|利率|保险|定额)`,
+    `${quoted}(?:每隔一段时间|隔段时间|每隔[数几]天|周期性的?地?(?=${upkeep})|常年(?=开展|组织|${upkeep})|(?<![后内外值考出执地缺特])勤(?=${upkeep})|(?<![正日经平时非通异反])常(?=检|查|巡视|巡查)|频繁地?(?=${upkeep}))`,
     `${quoted}(?<!不)经常(?![项账]|性(?:项|支|收|账|贷))`,
     `${quoted}(?:不时(?!之需)|时常|常态化|几年一次|数年一次|隔三差五|隔三岔五|三天两头|时不时)`,
-    '(?<!\\bir)\\bregularly\\b|\\birregularly\\b|\\bperiodically\\b|\\bfrom time to time\\b|\\boccasionally\\b|\\bfrequently\\b|\\bevery (?:few|couple of|several) (?:hours|days|weeks|months|years)\\b|\\b(?:at|on) a regular (?:basis|interval)\\b|\\bat regular intervals\\b|\\bon a regular basis\\b',
+    '(?<!\\bir)\\bregularly\\b|\\birregularly\\b|\\bperiodically\\b|\\bfrom time to time\\b|\\boccasionally\\b|\\bfrequently\\b|\\bevery (?:few|couple of|several) (?:hours|days|weeks|months|years)\\b|\\b(?:at|on) (?:a |an )?(?:regular|periodic|frequent|routine|ongoing|recurring) (?:basis|interval)\\b|\\bat (?:(?:regular|suitable|reasonable|appropriate|frequent|irregular|random|set|short) )?intervals\\b(?! of)|\\b(?:every )?now and (?:then|again)\\b|\\bevery so often\\b|\\bonce in a while\\b|\\bas often as (?:possible|necessary|needed|required)\\b|\\broutinely\\b|\\b(?:regular|periodic(?:al)?|frequent|occasional|routine) (?:(?:[a-z]+ )?(?:tests?|checks?|inspections?|drills?|exercises?|reviews?|maintenance|patrols?|training|audits?|rehearsals?))\\b',
   ]
     .join('|')
     .replace(/ (?=[a-z(])/g, '\\s{1,3}'),
@@ -83,7 +96,7 @@ const leadingLimit = new RegExp(
 )
 const trailingLimit = new RegExp(`(?:${limitSource})(?:\\s(?:of|from|after)\\s.{1,40})?\\s?$`, 'i')
 const often = new RegExp(
-  `每(?:隔)?(?:${someTime}|[日天周月季年]|半年|小时|个?工作日|个月|星期)|(?:${someTime}|半年)\\s?(?:至少|不少于)?(?:${numberSource})?次|按[日周月季年]|\\b(?:every|each|per|once a|twice a)\\s(?:${someEnglishTime}|second|minute|hour|(?:working |business )?day|week|month|quarter|year)|\\b(?:hourly|daily|weekly|monthly|quarterly|half-yearly|yearly|annually)\\b`,
+  `每(?:隔)?(?:${someTime}|[日天周月季年]|半年|小时|个?工作日|个月|星期)|(?:${someTime}|半年)\\s?(?:至少|不少于)?(?:${numberSource})?次|按[日周月季年]|\\b(?:every|each|per|once a|twice a)\\s(?:${someEnglishTime}|second|minute|hour|(?:working |business )?day|week|month|quarter|year)|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\b(?:hourly|daily|weekly|monthly|quarterly|half-yearly|yearly|annually)\\b`,
   'i',
 )
 

@@ -52,7 +52,9 @@ steps:
 }
 
 const special = '(?:特殊|特别|例外|个别|极端|极特殊|确有困难|不可预见|其他特殊)的?'
-const thing = '(?:情况|情形|原因|事由|因素|状况|客户|业务|事项|需要|需求|个案|案例|场合|人员)'
+const thing =
+  '(?:情况|情形|原因|事由|因素|状况|客户|业务|事项|需要|需求|个案|案例|场合|人员|岗位|人群|对象|时期|场景|群体|工种|物品|部位|区域|网点|车辆|用途)'
+const freed = '(?:除外|例外|不在此限|另当别论|不受此限|不受限制)'
 const exceptions = new RegExp(
   [
     `${special}${thing}(?:的|者|下|时)?,?(?:[^,。;]{0,6})?(?:除外|例外|不在此限|不受[^,。;]{0,10}限制|另行?(?:处理|对待|考虑|安排|掌握|商定|议)|特殊处理|灵活(?:处理|掌握|处置)|区别对待)`,
@@ -61,10 +63,14 @@ const exceptions = new RegExp(
     `(?:情况|情形|原因|事由)(?:确(?:属|有)?|较为?|比较)?特殊(?:的|者|时)?,?(?:[^,。;]{0,6})?(?:除外|例外|不在此限|不受[^,。;]{0,10}限制|另行?(?:处理|考虑|安排)|可以?(?:适当|酌情|视情|不|免|延|放宽|变通|另|破例|顺延|推迟|灵活))`,
     `除(?:有)?${special}${thing}(?:以|之)?外|除非(?:有|遇|出现)?${special}${thing}`,
     '(?<!(?:[一二三四五六七八九十几两]|[这该此各项本的个条工作基本指导])\\s?)原则上(?![的来看说都]|(?:,)?(?:达成|取得|意见|一致|存在))',
-    '确(?:有|因)[^,。;]{0,10}(?:困难|原因|需要|必要)(?:的|者|时)?,?(?:可|得)以?(?:适当|酌情|延|放宽|不|免|顺延|推迟)',
-    '\\b(?:except|save|other than|unless)\\s(?:in|under|for|there are|where there are)?\\s?(?:special|exceptional|extraordinary|unusual|certain|particular|very special|extreme|individual)\\s(?:circumstances|cases|situations|conditions|reasons|customers)\\b',
+    `(?<![没无])确(?:有|因|需|属)[^,。;]{0,12}(?:困难|原因|需要|必要|所需|急需)(?:的|者|时)?,?(?:(?:可|得)以?(?:适当|酌情|延|放宽|不|免|顺延|推迟)|${freed})`,
+    // 一般不得: what nobody may do, as a rule.
+    '(?<![如和同跟与像])(?:一般(?:情况下?|情形下?|来说)?|通常(?:情况下?|情形下?)?),?(?:不(?:得|准|许|可(?!能)|允许|予|对外|接受|开放)|禁止|严禁)',
+    '\\b(?:except|save|other than|unless|barring|excepting|apart from|with the exception of)\\s(?:in|under|for|for|there are|where there are)?\\s?(?:special|exceptional|extraordinary|unusual|certain|particular|very special|extreme|individual)\\s(?:circumstances|cases|situations|conditions|reasons|customers)\\b',
+    '\\b(?:except|save|unless)\\s(?:(?:where|when|if|as|in case of)\\s)?(?:(?:it\\sis\\s)?(?:absolutely|really|strictly|clearly|truly)?\\s?(?:necessary|unavoidable|needed|required|appropriate|justified)(?!\\s(?:by|under|to)\\b)|(?:the\\s)?(?:circumstances|situation|conditions?|needs?)\\s(?:dictates?|requires?|demands?|prevents?|calls?|arises?|justif(?:y|ies)|permits?))',
+    '\\b(?:normally|ordinarily|usually|generally),?\\s(?=(?:nobody|no\\s[a-z]+|(?:[a-z]+\\s){1,3}(?:may|must|shall|are|is)\\snot|not\\b)\\b)|\\b(?:may|must|shall|is|are)\\s(?:not\\s(?:normally|ordinarily|usually|generally)|(?:normally|ordinarily|usually|generally)\\s(?:not|forbidden|prohibited))\\b',
     '\\b(?:in|under)\\s(?:special|exceptional|extraordinary|unusual|particular|extreme)\\s(?:circumstances|cases|situations)\\b(?=,?[^.;]{0,60}\\b(?:may|can|need not|does not|do not)\\b)',
-    '\\b(?:special|exceptional)\\s(?:circumstances|cases)\\s(?:are\\s)?(?:excepted|exempt|excluded)\\b|\\bunless\\scircumstances\\s(?:dictate|require|demand|prevent)|\\b(?:in principle|as a (?:general )?rule|generally speaking)\\b|\\bwith\\s(?:some|certain|a few)\\sexceptions\\b|\\bexceptions\\s(?:may|can|might)\\sbe\\s(?:made|allowed)\\b',
+    '\\b(?:special|exceptional)\\s(?:circumstances|cases)\\s(?:are\\s)?(?:excepted|exempt|excluded)\\b|\\b(?:in principle|as a (?:general )?rule|generally speaking)\\b|\\bwith\\s(?:some|certain|a few)\\sexceptions\\b|\\bexceptions\\s(?:may|can|might)\\sbe\\s(?:made|allowed)\\b',
   ].join('|'),
   'gi',
 )
@@ -81,19 +87,38 @@ const approver = new RegExp(
 
 /** What every sentence has that this rule can find. */
 const hint =
-  /特殊|特别|例外|个别|极端|不可预见|原则上|确有|确因|special|exception|extraordinary|unusual|particular|in principle|as a |generally|circumstances/i
+  /特殊|特别|例外|个别|极端|不可预见|原则上|一般|通常|确[有因需属]|special|exception|extraordinary|unusual|particular|in principle|as a |general|normally|ordinar|usually|circumstances|\b(?:except|save|unless)\b/i
 /** What an exception is, told in brackets or behind 即: it is closed. */
 const told = /^(?:的|时|下)?\s?(?:\(|,?(?:即|指|包括|仅限))/
+
+/** Somebody may: 有特殊需要的可以打开. */
+const allowed = new RegExp(
+  `(?:遇|有|因|属于?)${special}${thing}(?:的|者|下|时)?,?(?:可|得)以?(?=[^,。;]{2})(?!拨打|报警|求助|报告|请示|申请|联系)`,
+  'g',
+)
+const ruled = /不得|不准|不许|禁止|严禁|一律|必须|保持|只能|仅限|不对|不予|不接|不收|不开/
+/** Said as a rule, whose exception is named in the sentence: 原则上不提供, 公安机关调取的除外. */
+const asRule = /^(?:原则上|一般|通常|in principle|as a|generally|normally|ordinarily|usually)/i
+const namedException =
+  /(?<=^|[,;])(?![^,。;]{0,6}(?:特殊|特别|个别|例外))[^,。;]{4,}(?:的|者)?(?:除外|不在此限)|\b(?:except|unless|other than)\s(?!in\s|under\s|where\s|when\s|special|exceptional|necessary)[^,.;]{6,}/i
 
 function openIn(text: Instruction): Span[] {
   const { folded } = text
   if (!hint.test(folded)) return []
-  return matchesIn(folded, exceptions).flatMap((match) => {
-    const [start, end] = [match.index, match.index + match[0].length]
+  const spans = matchesIn(folded, exceptions).map(({ index, 0: words }) => ({ index, words }))
+  for (const { index, 0: words } of matchesIn(folded, allowed)) {
+    // What may be done in special cases is an exception where something was ruled before.
+    const { start } = sentenceAt(text, index)
+    if (ruled.test(folded.slice(start, index))) spans.push({ index, words })
+  }
+  return spans.flatMap(({ index: start, words }) => {
+    const end = start + words.length
     // The approver stands in the same sentence, or in the next one, which then speaks of the exception.
     const [own, next] = [sentenceAt(text, start), sentenceAt(text, start, 1)]
     const after = folded.slice(next.start, next.end)
-    if (/\(/.test(match[0]) || told.test(folded.slice(end, end + 12))) return []
+    const rest = folded.slice(end, own.end)
+    if (asRule.test(words) && namedException.test(rest)) return []
+    if (/\(/.test(words) || told.test(folded.slice(end, end + 12))) return []
     if (approver.test(folded.slice(own.start, own.end))) return []
     if (/例外|特殊|确需|确有|超过|延长|exception/i.test(after) && approver.test(after)) return []
     return [{ start, end }]

@@ -79,6 +79,9 @@ const hint =
 const whoNeeds =
   /(?:客户|顾客|乘客|旅客|伤员|伤者|患者|家属|家长|老人|群众|有人|对方|本人|自己|居民|学生|者|人员|员工|同仁|customers?|they|you|anybody|patients?|visitors?)\s?(?:如|若|确)?(?:有|在)?$/i
 
+const measured =
+  /(?:超过|超|满|达到?|不少于|不足|少于|低于|高于|多于|[<>≥≤]=?)\s?[\d一二两三四五六七八九十百]+[^,。;]{0,10}$/
+
 function open(text: Instruction, names: Names): Span[] {
   const clauses = clausesIn(text)
   return matchesIn(text.folded, conditions).flatMap((match) => {
@@ -89,6 +92,8 @@ function open(text: Instruction, names: Names): Span[] {
     const before = text.folded.slice(own.start, start)
     // The condition is told in brackets, or somebody is said to need it.
     if (/^\s?\(|^,?即/.test(text.folded.slice(end, end + 8)) || whoNeeds.test(before)) return []
+    // A number in the clause before it says how grave it is: 排队超过 50 人、情况严重的.
+    if (measured.test(before) && new RegExp(`^${course}`).test(match[0])) return []
     if (names.decides(around(text.folded, clauses, at, end))) return []
     return [{ start, end }]
   })
