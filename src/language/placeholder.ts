@@ -38,7 +38,16 @@ const patterns: readonly RegExp[] = [
   /(?<=^|[\s:=(<>])\?{2,}/gm,
   // Template marks
   /[<[【{]{1,2} ?(?:请|待|需|此处|在此)?(?:填写|填入|输入|补充|插入|录入|注明|写明)(?!说明|要求|指南|规范|方法|示例)[^<>[\]【】{}\n]{0,40}[>\]】}](?!\()/g,
-  /\((?:此处|在此|此栏|待)(?:填写|填入|补充|插入|录入|注明|写明)[^()\n]{0,20}\)/g,
+  /\((?:此处|在此|此栏|待|请|须|需)?(?:自行|各?网点|各单位)?(?:填写|填入|填列|填报|补充|插入|录入|注明|写明)[^()\n]{0,20}\)/g,
+  /\(待(?:补|填|定|查|确认|核实|商定|更新)\)/g,
+  // A thing's kind where the thing belongs: 集合点设在[地点], 与(单位名称)签订, call [phone number].
+  /(?<=(?:在|至|到|于|为|是|与|和|向|由|拨打|联系|:) ?)[[【<(] ?(?:具体)?(?:地点|地址|位置|单位名称|单位|公司名称|银行名称|网点名称|部门名称|部门|姓名|人名|电话|电话号码|联系电话|联系人|日期|时间|数量|人数|金额|场所) ?[>\])】](?!\(| ?(?:[一栏项等]|和|、|及))/g,
+  /(?<=\b(?:at|in|on|to|by|with|from|call|ring|contact|is|are|for) )\[ ?(?:the )?(?:[a-z]+ )?(?:location|address|place|site|phone|phone number|telephone|telephone number|number|name|names|date|contact|contact name|amount|post|department|branch|bank|supplier) ?\](?![(:])/gi,
+  /\((?:please )?fill in(?: [a-z ]{0,30})?\)/gi,
+  // Blanks in brackets before what is counted: ( )人
+  /(?:\( {1,6}\)|\[ {2,6}\]) ?(?=[个条人名次户家件起份台天日分秒元万路号楼层]|小时|电话|银行|支行)/g,
+  /(?<![*\n])\*{3,}(?=[\u4e00-\u9fff](?:[^*\n]|$))(?![^\n]*\*{3})/g,
+  /待(?:确认|确定|核实|商定|明确)之?的?(?=(?:地点|地址|场所|位置|电话|单位|人员|岗位|号码))/g,
   /[[<{(] ?[^<>[\]{}()\n]{0,40}\bto be (?:inserted|added|completed|confirmed|agreed|advised|defined|decided|filled in)\b[^<>[\]{}()\n]{0,20}[\]}>)](?!\()/gi,
   /[[【<] ?待[^<>[\]【】\n]{1,12}[>\]】](?!\()/g,
   /[[<{]{1,2} ?(?:fill in|fill|insert|enter|your|to be (?:completed|defined|confirmed|filled in))\b[^<>[\]{}\n]{0,40}[>\]}](?!\()/gi,
@@ -46,7 +55,8 @@ const patterns: readonly RegExp[] = [
 ]
 
 /** One of these stands in whatever the patterns find: most texts hold none, and are read no further. */
-const mark = /[xX×○◯_待[<【{?]|某某|T\.?B|tbd|TODO|FIXME|N ?[^\x20-\x7e]|\((?:此|在此)|\bto be\b/
+const mark =
+  /[xX×○◯_待[<【{?]|\*{3}|\( |\((?:[请须需自各填补插录注写地位单公银网部姓人电联日时数金场具]|fill|please)|某某|T\.?B|tbd|TODO|FIXME|N ?[^\x20-\x7e]|\((?:此|在此)|\bto be\b/
 
 /** What may hold any letters: links, addresses, references such as `<role:xx>`, targets of links. */
 const opaque =

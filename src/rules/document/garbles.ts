@@ -40,6 +40,13 @@ const patterns: readonly (readonly [GarbleKind, RegExp])[] = [
     'lost',
     /(?<![理自缘事经])由(?=(?:负责(?![人的同部单岗])|组织(?![者部委科的单])|牵头(?![人单部的])))(?![^，。；,;\n]{0,16}的)(?=[^，。；,;\n]{3})/gu,
   ],
+  // 客户由引导至, 向报告情况: the act stands where a name was.
+  [
+    'lost',
+    /(?<=[户员众者])由(?:引导|带领|护送|陪同|安排|通知)(?=[至到往前去离进出])|(?<=^|[，。；,;\n])向(?:报告|上报|汇报|通报|说明|请示)(?=[^，。；,;\n的人]{3})/gu,
+  ],
+  // 把现金锁入并退出: where to is lost.
+  ['lost', /(?<=锁)[入进](?=(?:并|后|再|然后|同时)\p{Script=Han})/gu],
   [
     'letter',
     new RegExp(
@@ -50,7 +57,8 @@ const patterns: readonly (readonly [GarbleKind, RegExp])[] = [
 ]
 
 /** What is left where somebody's name was lost. */
-const lostDoer = /由(?:负责|组织|牵头)/
+const lostDoer =
+  /由(?:负责|组织|牵头|引导|带领|护送|陪同|安排|通知)|向(?:报告|上报|汇报|通报|说明|请示)|锁[入进](?:并|后|再|然后|同时)/
 
 /** What is said about how a character is read: 行读háng, 行（háng）. */
 const aboutReading = /(?:[读讀念音作注]|拼音)[ :：“"]{0,2}$/u

@@ -43,7 +43,7 @@ const neverLast =
   /[长長科室司场場办辦店区區警层層院会會所站点點台臺班行方户戶街路镇鎮村县縣市州省分支总總营營门門线線期级級时時量类類额額款师師等者们們上中下内內外前后後间間机機箱车車单單表册證证章牌卡楼樓号號天月日年家庄莊庙廟湾灣记記集屯寨的了和与與及或在是为為不未可应應须須将將被从從到对對来來去人]$/u
 
 const titles =
-  '(?:副?(?:行|处|科|队|部|局|所|院|店|组|班|厂|校|处|站|社|董事)[长]|副?(?:总?[经]理|主任|总监|总裁|主管|书记|主席|总)|同志|警官(?!兵)|民警|老师|工程师|律师|医生|大夫|师傅|教授|会计)'
+  '(?:副?(?:行|处|科|队|部|局|所|院|店|组|班|厂|校|处|站|社|董事)[长]|副?(?:总?[经]理|主任|总监|总裁|主管|书记|主席|总)|同志|警官(?!兵)|民警|老师|工程师|律师|医生|大夫|师傅|教授|会计|(?:副理|襄理|协理|科员|专员|领班|组员)(?!室))'
 const politeTitles = `(?:${titles}|先生|女士|小姐|工|姐|哥)`
 
 const surname = `(?:${compound}|[${plain}${traditional}])`
@@ -70,11 +70,32 @@ const titleAndName = new RegExp(`${titles}(${anySurname}${given})$`, 'u')
 /** Without one of these, none of the three above is found: a glance before they look behind every character. */
 const hands = /[由请派让找]|安排|指定|委派|任命|责成|通知|联系|联络|报告|告知|致电|呼叫/
 const anyTitle = new RegExp(titles)
+const leads = /指挥|[组队班科处行店部所主]长|主任|经理|主管|联络员|发言人|负责人|值班员|管理员|保管员/
 const anyPolite = /先生|女士|小姐/
 const labelled = /(?:姓名|[长人员导]|编制|审核|批准|签发)\s*[:为是]/
 /** Three characters are seldom anything else: what they do need not be known. */
 const actsAs = new RegExp(
   `(?<=由|请|派|让|找|安排|指定)(${surname}\\p{Script=Han}{2})(?=到(?!期|位|达)|去|前往|赶|打开|关[闭上]|合闸|拉闸|切换|保管|看[守管]|锁|带[领好人客]|登记|记录|开门|接[手替]|拨打|检查|查看|操作|执行|完成|签|向|把|将|代)`,
+  'gu',
+)
+/** A post and whoever holds it: 总指挥王建国负责, 行长李明宣布. */
+const afterTitle = new RegExp(
+  `(?<=总?指挥|[组队班科处行店部所主]长|主任|经理|主管|联络员|发言人|负责人|值班员|管理员|保管员)(${surname}\\p{Script=Han}{2})(?=负责|宣布|到场|牵头|组织|批准|决定|签字|电话|手机|应|须|[、,;。()]|$)`,
+  'gu',
+)
+/** 钥匙放在周敏处, 向周敏领取. */
+const atPlace = new RegExp(
+  `(?<=[在向找跟交与问])(${surname}${given})(?=处(?=$|[,。;、领取])|手[中里上]|那里|那儿|领取|索取|拿钥匙|借)`,
+  'gu',
+)
+/** 陈志强、吴晓梅两位负责. */
+const several = new RegExp(
+  `(?<=由|请|派|让|找|安排|[:：])(${surname}\\p{Script=Han}{2})(?=[、和与](${surname}\\p{Script=Han}{2})(?!\\p{Script=Han}{0,4}[部处室科组行]))`,
+  'gu',
+)
+/** 信息科小刘, 老王: a familiar name where somebody is told. */
+const familiar = new RegExp(
+  `(?<=(?:联系|通知|由|请|找|[部科处室组])(?:\\p{Script=Han}{1,6}[部科处室组])?)[小老](${surname})(?=$|[,。;、()]|重启|处理|负责|到场|前[来往]|打开|关闭|检查|保管|赶|接|的?(?:手机|电话))`,
   'gu',
 )
 const withPolite = new RegExp(`${before}(${surname}${given})(?=先生|女士|小姐)`, 'gu')
@@ -84,6 +105,8 @@ const english = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b\.?\s+[A-Z][A-Za-z'’-]+(?:\s+[A-Z
 /** A person is asked, called or handed something: what a street or a hospital is called stands elsewhere. */
 const englishAsked =
   /\b(?:[Aa]sk|[Tt]ell|[Cc]all|[Rr]ing|[Pp]hone|[Cc]ontact|[Ii]nform|[Nn]otify|[Ss]ee|by|to|with|from|through|and|or|is|are)\s([A-Z][a-z]+\s[A-Z][A-Za-z'’-]+)(?!\s[A-Z])/g
+/** 姓名 in pinyin that opens a sentence and acts. */
+const englishActs = /(?<=^|[.;]\s)([A-Z][a-z]+\s[A-Z][a-z]+)(?=\s(?:[a-z]{3,}s|will|must|shall)\b)/gm
 const englishLabel =
   /\b(?:name|contact|leader|members?|owner|chair|commander|author|(?:approved|reviewed|drafted|prepared) by)\s*:\s*([A-Z][a-z'’-]+ [A-Z][A-Za-z'’-]+)/gi
 
@@ -121,14 +144,17 @@ export function findPersonNames(text: string, isPost: (text: string) => boolean)
     found.push({ start, end: start + name.length })
   }
   const patterns = [
-    ...(hands.test(value) ? [handedTo, actsAs, toldTo] : []),
+    ...(hands.test(value) ? [handedTo, actsAs, toldTo, several] : []),
+    ...(leads.test(value) ? [afterTitle] : []),
+    ...(/[在向找跟交与问]/.test(value) && /[处手那领索拿借]/.test(value) ? [atPlace] : []),
+    ...(/[小老]/.test(value) ? [familiar] : []),
     ...(anyTitle.test(value) ? [withTitle] : []),
     ...(anyPolite.test(value) ? [withPolite] : []),
   ]
   for (const pattern of patterns) {
     for (const match of matchesOf(value, pattern)) {
       const name = match[1] ?? ''
-      const isOne = name.length > 1 ? isChineseName(name) : pattern === withTitle
+      const isOne = name.length > 1 ? isChineseName(name) : pattern === withTitle || pattern === familiar
       const written = [name, text.slice(match.index, match.index + name.length)]
       const whole = [titled(value, match.index), titled(text, match.index)]
       if (isOne && ![...written, ...whole].some(isPost)) add(match.index, name)
@@ -142,7 +168,11 @@ export function findPersonNames(text: string, isPost: (text: string) => boolean)
   }
   if (!/[A-Za-z]{2}/.test(text)) return found.sort((a, b) => a.start - b.start)
   for (const match of matchesOf(text, english)) add(match.index, match[0])
-  for (const match of [...matchesOf(text, englishAsked), ...matchesOf(text, englishLabel)]) {
+  for (const match of [
+    ...matchesOf(text, englishAsked),
+    ...matchesOf(text, englishActs),
+    ...matchesOf(text, englishLabel),
+  ]) {
     const name = match[1] ?? ''
     if (isEnglishName(name)) add(match.index + match[0].length - name.length, name)
   }

@@ -31,7 +31,7 @@ const list = new RegExp(
 )
 /** What stands in another document, or is no part of a plan. */
 const elsewhere =
-  /(?:[》”"]|办法|导则|标准|规定|条例|法律|细则|制度|指引|规范|手册|合同|协议|通知|文件|邮件|邮箱|信息|消息|综合(?:应急)?预案|总体(?:应急)?预案|专项预案|上级预案|GB\/?T?\s?[\d-]+|ISO\s?\d+|号)(?:的|中|中的|之)?\s?(?:见|按|按照|依照|根据)?$|\b(?:law|act|regulation|standard|handbook|manual|directive|contract|agreement|email|e-mail|mail|plan)(?:'s)?,?\s(?:in\s)?$/i
+  /(?:[》”"]|办法|导则|标准|规定|条例|法律|细则|制度|指引|规范|手册|合同|协议|通知|文件|邮件|邮箱|信息|消息|综合(?:应急)?预案|总体(?:应急)?预案|专项预案|上级预案|GB\/?T?\s?[\d-]+|ISO\s?\d+|号)(?:的|中|中的|之)?\s?(?:见|按|按照|依照|根据)?$|(?<!方|办|做|无|设|想)法|\b(?:law|act|regulation|standard|handbook|manual|directive|contract|agreement|email|e-mail|mail|plan)(?:'s)?,?\s(?:in\s)?$/i
 const numbers: Readonly<Record<string, number>> = {
   两: 2,
   two: 2,

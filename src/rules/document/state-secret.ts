@@ -48,6 +48,7 @@ const declared = new RegExp(
 )
 /** Nothing but the mark: at the head of a document it speaks of the whole. */
 const bare = new RegExp(`^(?:${grade}${term}|topsecret|SECRET)$`)
+const headed = /^\s*[#>*\s]*[([【〔](?:绝密|机密|秘密)(?:级|文件)?[)\]】〕]/
 const inTitle = /[([【](?:绝密|机密|秘密)[^)\]】]{0,8}[)\]】]|^(?:绝密|机密|秘密)[:★☆]/
 const inClassification = /绝密|机密|(?<!商业|工作|内部)秘密|\b(?:top|state)[- ]?secret\b|^\s*secret\s*$/i
 
@@ -83,7 +84,8 @@ function markedText(file: ModelFile): Place | undefined {
       const span = { start, end: start + line.length }
       if (isDeclared(words)) return place(span)
       // In a list or below the head of a column a grade is one of several.
-      if (index < 6 && !under.includes('\n') && bare.test(capitals(strip(words)))) marks.push(place(span))
+      if (index < 6 && !under.includes('\n') && (bare.test(capitals(strip(words))) || headed.test(words)))
+        marks.push(place(span))
       start += line.length + 1
     }
   }

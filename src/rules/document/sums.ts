@@ -34,7 +34,7 @@ const fromTo = new RegExp(
   'g',
 )
 const englishFromTo = new RegExp(
-  `\\bfrom\\s(about\\s)?${figure}\\sto\\s(about\\s)?${figure}[^.;\\d]{0,40}?(?:\\b(?:by|of)\\s|\\()(about\\s|some\\s|nearly\\s|almost\\s)?(\\d[\\d.]*)\\s?(?:%|per\\s?cent)`,
+  `\\bfrom\\s(about\\s)?${figure}\\sto\\s(about\\s)?${figure}[^.;\\d]{0,40}?(?:\\b(?:by|of|down|up)\\s|\\()(about\\s|some\\s|nearly\\s|almost\\s)?(\\d[\\d.]*)\\s?(?:%|per\\s?cent)`,
   'gi',
 )
 const englishByFromTo = new RegExp(

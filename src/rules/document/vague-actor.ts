@@ -52,7 +52,7 @@ function vagueTexts(workspace: Workspace): Report[] {
     const { plan } = text
     const names = plan ? (known.get(plan) ?? namesIn(plan, workspace.settings)) : []
     if (plan) known.set(plan, names)
-    const found = findVagueActors(text.text, names, text.folded)
+    const found = findVagueActors(text.text, names, text.folded, !text.inBody)
     const [first] = found
     if (!first) return []
     const words = [...new Set(found.map(({ word }) => `“${word}”`))]

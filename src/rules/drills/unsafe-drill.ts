@@ -114,10 +114,12 @@ scenario: 一名员工忘了通知派出所，歹徒已经逃离。
 
 /** Events in which whoever sees the drill may think that somebody is armed. */
 const armed = ['robbery', 'theft', 'security']
-const police = /公安|派出所|警方|警察|民警|110|\bpolice\b/i
+const police = /公安|派出所|(?:警察|公安|辖区|管区)分局|警方|警察|民警|110|\bpolice\b/i
 const stopWord =
   /(?:停止|终止|中止|暂停)[^,。;]{0,6}?(?:口令|暗号|信号|词|演[练习])|(?:口令|暗号|信号|安全词)|\b(?:stop|safe)[- ]?word\b/i
 const secret: readonly RegExp[] = [
+  /(?:保密|不公开|不告知|不通知)[^。;]{0,12}?(?:公安|派出所|警方|民警|警察|分局)[^,。;]{0,4}?(?:也不例外|亦不例外|也一样|在内|亦同|同样)/,
+  /(?:不|未|没有?|无需|无须|不必)(?:事先|提前|另行|预先)?(?:通知|告知|知会|报备|通报)[^,。;]{0,8}?分局/,
   /(?:不|未|没有?|无需|无须|不必|暂不)(?:事先|提前|另行|预先)?(?:通知|告知|知会|报备|通报|报告)[^,。;]{0,12}?(?:公安|派出所|警方|民警|警察)/,
   /(?:公安|派出所|警方|民警|警察)[^,。;]{0,8}?(?:不|未|没有|无需|无须|毫不)(?:事先|提前|被)?(?:知情|告知|通知|知道|知会|报备)|(?:瞒着|对)[^,。;]{0,10}?(?:公安|派出所|警方|民警|警察)[^,。;]{0,6}?(?:保密|隐瞒)/,
   /\bpolice\b[^.;]{0,24}?\b(?:not|never|un)[ -]?(?:be |been )?(?:told|informed|warned|aware|notified)\b|\b(?:without|not|never|nobody|no one)\b[^.;]{0,20}?\b(?:tell|inform|warn|notif|alert)\w*[^.;]{0,16}?\bpolice\b/i,

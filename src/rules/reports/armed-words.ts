@@ -34,7 +34,9 @@ const fights: readonly RegExp[] = [
 ]
 const chases: readonly RegExp[] = [
   /追(?:赶(?!进度|工期|目标)|击|捕|逐(?!打闹|利润)|缉|拿|杀)|追截|追堵|尾追|穷追|紧追/,
-  new RegExp(`(?:尾随|追踪|跟踪|跟上|跟随|追(?![问责究溯加偿缴索讨款赃回认述记查踪]))[^,、]{0,4}?${object}`),
+  new RegExp(
+    `(?:尾随|追踪|跟踪(?!报道|审计)|跟上|跟随|追(?![问责究溯加偿缴索讨款赃回认述记查踪]))[^,、]{0,4}?${object}`,
+  ),
 ]
 /** Only where somebody flees. */
 export const follows: RegExp =

@@ -16,6 +16,10 @@ const forbidden = '(?:不得|不准|不能|不可|不许|不予|不宜|不应|�
 const looked = '定位|排查|调查|核查|分析|评估|统计|清点|核实|研判|取证'
 
 const chinese: readonly RegExp[] = [
+  // What the branch could not master itself is reported only then.
+  new RegExp(
+    `(?:自行|自己|内部|先行)(?:处置|处理|解决|扑救|消化|化解|抢修)[^。;]{0,10}?(?:无效|不了|不成|失败|无果|未果|不力)[^,。;]{0,4}?,?(?:再行?|才|方可?|然后)[^,。;]{0,10}?${reports}`,
+  ),
   new RegExp(
     `先[^。;]{0,14}?(?:看|问|弄|搞|查|摸|了解)(?:个|得|一?下)?(?:明白|清楚|究竟|仔细|情况|准)[^,。;]{0,6}?,?(?:再|然后|而后|之后)[^,。;]{0,10}?${reports}`,
   ),
@@ -64,6 +68,7 @@ const reporting =
 const checked =
   '(?:confirm\\w*|verif\\w*|establish\\w*|investigat\\w*|ascertain\\w*|(?:is|are|become|becomes|fully) (?:known|clear|understood|certain)|certain\\b|sure\\b|approv\\w*|agree[sd]?|agreement|consent\\w*|permission|permit\\w*|authori[sz]\\w*|sign(?:s|ed)? (?:[a-z]+ )?off|sign-off|go-ahead|substantiat\\w*|validat\\w*|full picture|all (?:the )?(?:facts|details)|facts are|check(?:ed)? (?:by|with))'
 const english: readonly RegExp[] = [
+  /(?:\b(?:not|never|nobody|no one)\b|n['’]t\b)[^.;]{0,12}?\b(?:call|ring|phone|telephone)s? (?:[a-z]+ )?(?:head ?office|headquarters|regulators?|the authorities|management|the duty \w+)\b[^.;]{0,12}?\b(?:until|before|unless)\b[^.;]{0,40}?\b(?:sure|certain|known?|confirm\w*|verif\w*|establish\w*|clear)\b/i,
   new RegExp(
     `\\b(?:head ?office|headquarters|regulators?|authorit\\w+|central bank|police|management|government|directors?|board|supervisors?)\\b[^.;,]{0,12}?\\b(?:told|informed|notified|alerted|called|contacted|advised)\\b[^.;]{0,12}?\\b(?:only (?:once|when|if|after)|after|once|when|not (?:until|before))\\b[^.;]{0,60}?\\b${checked}`,
     'i',

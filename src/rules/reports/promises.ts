@@ -14,8 +14,9 @@ const flat: readonly RegExp[] = [
   /保本(?!微利|点|经营|浮动)[^,。;]{0,4}?(?:保息|保收益|付息|产品)?|保底(?:收益|回报)|刚性兑付|零风险|没有(?:任何)?风险|无(?:任何)?风险|稳赚不赔|只赚不赔|包赚|旱涝保收/,
   /(?:本金|本息|利息|收益|存款|资金|钱|理财|投资|产品)[^,。;]{0,8}?(?:绝对|百分之?百|百分之一百|100%|万无一失|十足)[^,。;]{0,4}?(?:安全|兑付|保障|有保障|到账)|(?:绝对|百分之?百|100%)[^,。;]{0,4}?(?:安全|保本|兑付|有保障)/,
   /(?:不会|不可能|绝不会|决不会|不致|不至于)(?:让|使)?(?:您|你|大家|客户|各位)?(?:们)?(?:的)?(?:有|受|遭受|出现|产生|发生|受到|蒙受)?(?:任何|一点|一分钱?|半点)?(?:的)?(?:本金|资金|经济|财产|利息|收益)?(?:的)?(?:损失|亏损|亏本|亏钱|亏(?!待))|(?:本金|本息|利息|收益|钱|存款)[^,。;]{0,8}?(?:一分(?:钱)?(?:都|也)?不(?:会)?(?:少|差|缺)|分文不少|毫发无损|不受(?:任何)?(?:影响|损失)|不会(?:受|有)(?:任何)?(?:影响|损失)|(?:一定|肯定|必定|必然|保准|准能|铁定)[^,。;]{0,8}?(?:兑付|拿回|取回|退|到账|涨|回本|支付|给付|归还|还))/,
+  /(?:本金|本息|利息|收益|存款|资金|钱)[^,。;]{0,6}?(?:一定|肯定|必定|保准|铁定)[^,。;]{0,6}?(?:拿得?回|取得?回|领得?回|要得?回|回得?来|还得?回)|(?:一定|肯定|必定|绝对|保证)(?:都|也)?不(?:会|可能)?(?:低于|少于|跌破|下跌|缩水|打折|受损)/,
   /(?:一定|肯定|必定|保准|铁定|早晚|迟早)(?:会|能|可以|能够)?[^,。;]{0,6}?(?:涨回|回本|兑付|还本|付息|拿回(?:本|钱|全部)|赚回|盈利|全额(?:取|兑|付|拿)|足额(?:取|兑|付|拿))/,
-  /\b(?:risk[- ]free|no risk|without (?:any )?risk)\b|\b(?:completely|absolutely|totally|100 ?(?:%|per ?cent)|perfectly|entirely) (?:safe|secure|guaranteed)\b/i,
+  /\b(?:risk[- ]free|no risk|without (?:any )?risk)\b|\b(?:completely|absolutely|totally|100 ?(?:%|per ?cent)|perfectly|entirely|one hundred per ?cent|a hundred per ?cent) (?:safe|secure|guaranteed)\b/i,
   /\b(?:will|shall|can|could) (?:not|never) lose\b|\b(?:won['’]t|can['’]t|cannot) lose\b|\bnobody (?:will|can) lose\b|\b(?:every|each|all) (?:single )?(?:penny|cent|pound|dollar|yuan|euro)\b[^.;]{0,40}?\b(?:safe|paid|back|returned|repaid|guaranteed|get)\b/i,
   /\b(?:deposits?|principal|capital|savings|investments?|interest|returns?|money|yields?)\b[^.;]{0,30}?\b(?:is|are|will be) (?:fully |completely |always |100% )?(?:guaranteed|assured|certain)\b(?! (?:by|under|up to))/i,
   /\b(?:will|shall) (?:certainly |definitely |surely )?(?:get|receive|recover|have) (?:all |back all |back )?(?:of )?(?:your|their) (?:money|principal|capital|savings|investment|deposit)s?\b/i,
@@ -43,6 +44,8 @@ const compensations: readonly RegExp[] = [
   new RegExp(
     `(?:损失|差额|亏损)[^,。;]{0,8}?(?:由|让)(?:我行|本行|银行|我们|支行|行里|公司)[^,。;]{0,10}?(?:${pays}|承担|负责|补足|补上|兜底|买单)`,
   ),
+  /(?:损失|差额|亏损|费用)[^,。;]{0,4},?(?:均?由)?(?:我行|本行|银行|我们|支行|行里|公司)[^,。;]{0,4}?(?:承担|负责到底|补足|买单|全部负责)/,
+  /(?:每人|每户|每位|每笔|人均)[^,。;]{0,6}?(?:给|发|补|赔|付)[^,。;]{0,4}?[\d一二两三四五六七八九十百千万]+元[^,。;]{0,4}?(?:补偿|赔偿|补贴|慰问金|安抚金)?/,
   /\b(?:we|the bank|the branch|our bank|the company|they)\b[^.;]{0,16}?\b(?:will|shall|promise[sd]? to|agree[sd]? to|guarantee[sd]?|undertake[s]? to|are going to)\b[^.;]{0,24}?\b(?:compensat\w+|reimburs\w+|refund\w*|make good|make up|cover|pay (?:for|back)|repay)\b/i,
   /\b(?:promis(?:e|es)|offer(?:s)?|agree(?:s)? to|guarantee(?:s)?)\b[^.;]{0,30}?\b(?:compensation|refunds?|reimbursement|damages)\b/i,
 ]
