@@ -150,6 +150,7 @@ const judged = new Set([
 ])
 
 const sound = [
+  'complaint-by-type vague-actor 出现投诉信号的，指派专人受理。',
   'complaint-prevent personal-data-without-purpose /steps/collect/title',
   'complaint-prevent schema /roles',
   'complaint-team vague-actor /roles/team/members/0',
