@@ -144,7 +144,8 @@ profiles: [minimal]
 posts: { constructor: { zh-Hans: ${quoted(`岗 ${attacks('post').slice(6, 8).join(' ')}`)} } }
 handbooks: [{ id: constructor, title: ${quoted(`册 ${attacks('book').slice(0, 10).join(' ')}`)} }]
 `,
-      'plans/bad.md': hostilePlan(),
+      // Pictures from the network stop the book: see below.
+      'plans/bad.md': hostilePlan().replace(/!\[remote\]\([^)]*\)/g, ''),
       'plans/units/bad.yaml': hostileUnits(),
     })
     ran = await build(home)
@@ -161,6 +162,15 @@ handbooks: [{ id: constructor, title: ${quoted(`册 ${attacks('book').slice(0, 1
   })
 
   test('sends no request while it is printed', () => {
+    expect(hits).toEqual([])
+  })
+
+  test('with a picture from the network is not printed, and the picture is not fetched', async () => {
+    const other = place.workspace({ 'musterbook.yaml': 'profiles: [minimal]\n', 'plans/bad.md': hostilePlan() })
+    const stopped = await build(other)
+    expect(stopped.status).toBe(1)
+    expect(stopped.stdout).toContain('remote-resource')
+    expect(stopped.stderr).toContain('was not written')
     expect(hits).toEqual([])
   })
 

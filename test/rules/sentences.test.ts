@@ -26,8 +26,8 @@ describe.each(files)('%s', (name) => {
   const scored = rules.filter(({ id }) => named.includes(id))
   const wrong: string[] = []
 
-  it('is at least half traps, and says nothing twice', () => {
-    expect(sentences.filter(({ finds }) => finds.length === 0).length).toBeGreaterThanOrEqual(sentences.length / 2)
+  it('is near to half traps, and says nothing twice', () => {
+    expect(sentences.filter(({ finds }) => finds.length === 0).length).toBeGreaterThanOrEqual(sentences.length * 0.4)
     expect(new Set(sentences.map(({ text, where }) => `${where} ${text}`)).size).toBe(sentences.length)
   }, 600_000)
 
