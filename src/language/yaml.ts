@@ -3,7 +3,6 @@ import {
   type Document,
   isAlias,
   isCollection,
-  isMap,
   isScalar,
   isSeq,
   type Node,
@@ -15,7 +14,6 @@ import {
 import type { Range } from '../source/range.ts'
 import type { Mended } from './mended.ts'
 import { lostText, type OddScalar, unquote } from './odd-scalars.ts'
-import type { Pointer } from './pointer.ts'
 import {
   branchFor,
   canonicalBoolean,
@@ -53,11 +51,6 @@ export interface YamlTree {
   spelling?: Spelling
   /** Reads the tree as it was read before it was released. */
   reopen?: () => void
-}
-
-export interface ValuePlace {
-  readonly key?: Range
-  readonly value: Range
 }
 
 /** More values than this, aliases followed, and the text is refused: a small file cannot unfold into a huge one. */
@@ -146,43 +139,6 @@ export function readYaml(
       faults: [{ code: 'ALIAS_BOMB', detail: '', range: { start: tree.base, end: tree.base + 1 } }],
     }
   }
-}
-
-/** Where a value stands: its key and itself; the nearest ancestor where it is not written. */
-export function locate(tree: YamlTree, pointer: Pointer): ValuePlace {
-  let node = documentOf(tree).contents as Node | null
-  let place: ValuePlace = { value: rangeOf(node, tree) }
-  for (const segment of pointer) {
-    node = follow(node, tree)
-    if (isMap(node)) {
-      const pair = tree.pairs.get(node)?.get(String(segment)) ?? pairOf(node, String(segment))
-      if (!pair) return place
-      const key = rangeOf(pair.key as Node, tree)
-      node = pair.value as Node | null
-      place = { key, value: node && hasWidth(node) ? rangeOf(node, tree) : key }
-    } else if (isSeq(node)) {
-      const item = node.items[Number(segment)] as Node | undefined
-      if (!item) return place
-      node = item
-      place = { value: rangeOf(item, tree) }
-    } else return place
-  }
-  return place
-}
-
-/** The place of the first key of a mapping, for what is missing from it. */
-export function firstKey(tree: YamlTree, pointer: Pointer = []): Range {
-  let node = documentOf(tree).contents as Node | null
-  for (const segment of pointer) {
-    node = follow(node, tree)
-    if (isMap(node)) node = (tree.pairs.get(node)?.get(String(segment))?.value ?? null) as Node | null
-    else if (isSeq(node)) node = (node.items[Number(segment)] ?? null) as Node | null
-  }
-  if (isMap(node)) {
-    const first = node.items[0]?.key as Node | undefined
-    if (first) return rangeOf(first, tree)
-  }
-  return locate(tree, pointer).value
 }
 
 class Unfolding extends Error {}
@@ -301,7 +257,7 @@ function isEmpty(value: unknown): boolean {
 /** An alias searches the whole document for its anchor: once is enough. */
 const targets = new WeakMap<Alias, Node | null>()
 
-function follow(node: Node | null, tree: YamlTree): Node | null {
+export function follow(node: Node | null, tree: YamlTree): Node | null {
   if (!isAlias(node)) return node
   const known = targets.get(node)
   if (known !== undefined) return known
@@ -310,15 +266,11 @@ function follow(node: Node | null, tree: YamlTree): Node | null {
   return target
 }
 
-function pairOf(node: YAMLMap, key: string): Pair | undefined {
-  return node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key)
-}
-
-function hasWidth(node: Node): boolean {
+export function hasWidth(node: Node): boolean {
   return isCollection(node) || isAlias(node) || (node.range ? node.range[1] > node.range[0] : false)
 }
 
-function rangeOf(node: Node | null, tree: YamlTree): Range {
+export function rangeOf(node: Node | null, tree: YamlTree): Range {
   const range = node?.range
   if (!range) return { start: tree.base, end: tree.base + Math.min(1, tree.text.length) }
   const [start, end] = range

@@ -1,6 +1,7 @@
 import type { Body } from '../language/markdown.ts'
 import { type Pointer, printPointer } from '../language/pointer.ts'
-import { firstKey, locate, type YamlTree } from '../language/yaml.ts'
+import type { YamlTree } from '../language/yaml.ts'
+import { firstKey, locate } from '../language/yaml-places.ts'
 import type { Range } from '../source/range.ts'
 import type { Source } from '../source/source.ts'
 import type { SchemaName } from './schemas.ts'

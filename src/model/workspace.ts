@@ -1,6 +1,7 @@
 import type { Pointer } from '../language/pointer.ts'
 import { canonicalKey } from '../language/schema.ts'
-import { locate, parseYaml } from '../language/yaml.ts'
+import { parseYaml } from '../language/yaml.ts'
+import { locate } from '../language/yaml-places.ts'
 import type { Message } from '../source/finding.ts'
 import type { Source } from '../source/source.ts'
 import type { Asset } from './asset.ts'

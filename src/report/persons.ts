@@ -1,7 +1,7 @@
 import { parseDate } from '../language/date.ts'
 import { type Pointer, parsePointer } from '../language/pointer.ts'
 import { branchFor, type Schema, type Shape } from '../language/schema.ts'
-import { locate } from '../language/yaml.ts'
+import { locate } from '../language/yaml-places.ts'
 import type { ModelFile } from '../model/file.ts'
 import { resolveSchema, schemaOf, unitSchema } from '../model/schemas.ts'
 import type { Workspace } from '../model/workspace.ts'
