@@ -35,6 +35,12 @@ export interface DeadlineConflict {
 
 type Miss = Omit<DeadlineConflict, 'levels' | 'cases'>
 
+/** A miss, and where it is one. */
+interface Found {
+  readonly miss: Miss
+  readonly groups: readonly SituationGroup[]
+}
+
 /** The limits of a plan's steps that cannot be kept, each once, in the order of the steps. */
 export function conflicts(plan: Plan, plans: readonly Plan[]): DeadlineConflict[] {
   const read = planReader(plans)
@@ -42,21 +48,13 @@ export function conflicts(plan: Plan, plans: readonly Plan[]): DeadlineConflict[
   const isTimed = timed.steps.some((step) => step.deadline || step.within?.anchor)
   if (!isTimed) return []
   const groups = situationGroups(timed)
-  const found = new Map<string, { miss: Miss; groups: SituationGroup[] }>()
-  for (const group of groups) {
-    const graph = timeGraph(plan, plans, read, group.situation)
-    for (const miss of missesIn(graph)) {
-      const key = `${miss.index} ${miss.field}`
-      const known = found.get(key)
-      if (!known) found.set(key, { miss, groups: [group] })
-      else {
-        known.groups.push(group)
-        if (isWorse(miss, known.miss)) known.miss = miss
-      }
-    }
-  }
+  const found = groups.flatMap((group) =>
+    missesIn(timeGraph(plan, plans, read, group.situation)).map((miss) => ({ miss, groups: [group] })),
+  )
   const all = { levels: idsOf(groups, 'levels'), cases: idsOf(groups, 'cases') }
-  return withoutConsequences([...found.values()])
+  // A limit that cannot be met and one that nobody guarantees have different causes, so both are kept until causes are known.
+  const limits = worstOfEach(found, ({ index, field, kind }) => `${index} ${field === 'within' ? kind : field}`)
+  return worstOfEach(withoutConsequences(limits), ({ index, field }) => `${index} ${field}`)
     .sort((a, b) => a.miss.index - b.miss.index)
     .map(({ miss, groups: where }) => ({ ...miss, ...narrowed(where, all) }))
 }
@@ -74,26 +72,44 @@ function missesIn(graph: TimeGraph): Miss[] {
     return limits.flatMap(({ field, limit }) => {
       if (!limit) return []
       const impossible = miss(graph, least, index, field, limit)
-      const missed = impossible ?? miss(graph, most, index, field, limit)
-      return missed ? [missed] : []
+      const open = impossible && field === 'deadline' ? undefined : miss(graph, most, index, field, limit)
+      return [impossible, open].filter((one) => one !== undefined)
     })
   })
+}
+
+/** The worst of those with one key, and everywhere that any of them was found. */
+function worstOfEach(found: readonly Found[], keyOf: (miss: Miss) => string): Found[] {
+  const worst = new Map<string, { miss: Miss; groups: SituationGroup[] }>()
+  for (const { miss, groups } of found) {
+    const key = keyOf(miss)
+    const known = worst.get(key)
+    if (!known) worst.set(key, { miss, groups: [...groups] })
+    else {
+      known.groups.push(...groups)
+      if (isWorse(miss, known.miss)) known.miss = miss
+    }
+  }
+  return [...worst.values()]
 }
 
 /**
  * One cause, one conflict: a limit with an anchor that is over before its step begins is told by the deadline that this
  * step leads to, else by the first such limit on the way.
  */
-function withoutConsequences<T extends { readonly miss: Miss }>(found: readonly T[]): T[] {
+function withoutConsequences(found: readonly Found[]): Found[] {
   const limits = found.flatMap(({ miss }) => (miss.field === 'within' ? [miss] : []))
   if (limits.length === 0 || found.length === 1) return [...found]
   const stepsOn = (path: readonly PathPart[]): string[] => path.map((part) => nameOf(part.plan, part.index))
-  const late = new Map(limits.map((miss) => [nameOf(miss.plan, miss.index), miss.overrun]))
+  // What makes it miss in the worst case need not be late in the best one, nor the reverse.
+  const late = new Map(limits.map(({ plan, index, kind, overrun }) => [`${kind} ${nameOf(plan, index)}`, overrun]))
   const told = new Set(found.flatMap(({ miss }) => (miss.field === 'deadline' ? stepsOn(miss.path) : [])))
-  return found.filter(({ miss: { field, plan, index, path, overrun } }) => {
+  return found.filter(({ miss: { field, plan, index, kind, path, overrun } }) => {
     if (field === 'deadline') return true
     const own = nameOf(plan, index)
-    return !told.has(own) && !stepsOn(path).some((name) => name !== own && overrun <= (late.get(name) ?? 0))
+    return (
+      !told.has(own) && !stepsOn(path).some((name) => name !== own && overrun <= (late.get(`${kind} ${name}`) ?? 0))
+    )
   })
 }
 

@@ -11,7 +11,7 @@ export default function build(): void {
   const newest = Math.max(...sources.map((file) => statSync(file).mtimeMs))
   if (existsSync(stamp) && existsSync(join(root, 'dist/cli/main.js')) && statSync(stamp).mtimeMs > newest) return
   const started = new Date()
-  spawnSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore' })
+  spawnSync('npm', ['run', 'compile'], { cwd: root, stdio: 'ignore' })
   if (!existsSync(join(root, 'dist/cli/main.js'))) throw new Error('the program does not compile: npm run build')
   writeFileSync(stamp, '')
   // Whatever changed while it compiled is newer than the stamp.
