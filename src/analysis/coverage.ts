@@ -148,7 +148,7 @@ function setOf(names: readonly string[], indexOf: (name: string) => number | und
 }
 
 /** The unit that a place names, the longest name first. */
-function unitAt(place: string | undefined, units: readonly Unit[]): Unit | undefined {
+export function unitAt(place: string | undefined, units: readonly Unit[]): Unit | undefined {
   if (place === undefined) return undefined
   const named = units.filter((unit) => place === unit.id || place.includes(unitName(unit)))
   return named.sort((a, b) => unitName(b).length - unitName(a).length)[0]

@@ -24,6 +24,8 @@ export const figureCss: string = `.fig {
 .fig .node-key { fill: var(--sheet); stroke: var(--ink); stroke-width: 1.25; }
 .fig .node-outside { fill: var(--sheet); stroke: var(--soft); stroke-width: .7; stroke-dasharray: 3 2; }
 .fig .solid { fill: var(--ink); } .fig .signal { fill: var(--alarm); } .fig .arrow { fill: var(--soft); }
+.fig .mark-held { fill: var(--ink); stroke: var(--ink); stroke-width: 1.1; }
+.fig .mark-open { fill: var(--sheet); stroke: var(--ink); stroke-width: 1.1; }
 .fig .paper { fill: var(--sheet); }
 .fig .tint1 { fill: var(--fig-tint-1, #f3f3f3); } .fig .tint2 { fill: var(--fig-tint-2, #e0e0e0); }
 .fig .tint3 { fill: var(--fig-tint-3, #bdbdbd); }

@@ -10,7 +10,18 @@ export interface TextStyle {
 
 export type Point = readonly [x: number, y: number]
 export type LineClass = 'hair' | 'edge' | 'heavy' | 'otherwise' | 'rule' | 'rule-thin'
-export type BoxClass = 'node' | 'node-key' | 'node-outside' | 'solid' | 'signal' | 'paper' | 'tint1' | 'tint2' | 'tint3'
+export type BoxClass =
+  | 'node'
+  | 'node-key'
+  | 'node-outside'
+  | 'solid'
+  | 'signal'
+  | 'paper'
+  | 'tint1'
+  | 'tint2'
+  | 'tint3'
+  | 'mark-held'
+  | 'mark-open'
 
 const anchors = { start: '', middle: 'mid', end: 'end' }
 const tones = { ink: '', soft: 'soft', inverse: 'inv', signal: 'sig' }

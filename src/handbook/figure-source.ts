@@ -1,6 +1,7 @@
 import type { Locale } from '../messages/format.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Unit } from '../model/unit.ts'
+import type { Workspace } from '../model/workspace.ts'
 
 export type FigureKind = 'organisation' | 'flow' | 'timeline' | 'thresholds' | 'calendar' | 'coverage'
 
@@ -9,6 +10,9 @@ export interface FigureRequest {
   readonly kind: FigureKind
   readonly plan: Plan
   readonly unit?: Unit
+  readonly workspace: Workspace
+  /** YYYY-MM-DD. */
+  readonly today: string
   readonly locale: Locale
   readonly prefix: string
   /** The printed name of a post, and the number of who holds it in the unit. */

@@ -78,7 +78,7 @@ const usual: readonly Omit<Part, 'rank'>[] = [
   part('contacts', contactsPart, 'means'),
   part('resources', resourcesPart, 'means'),
   part('training', trainingPart, 'practice'),
-  part('drills', drillsPart, 'practice'),
+  part('drills', drillsWithFigures, 'practice'),
   part('forms', formsPart),
   part('annexes', annexesPart),
   part('control', (desk, placed, digest) => controlPart(desk, digest, placed.parts.has('changes'))),
@@ -119,6 +119,11 @@ function withFigure(desk: Desk, placed: Placed, kind: FigureKind, blocks: Block[
   return [...blocks, ...figureBlocks(desk, kind)]
 }
 
+/** The table, when each drill is due, and which steps are in which. */
+function drillsWithFigures(desk: Desk, placed: Placed): Block[] {
+  return withFigure(desk, placed, 'coverage', withFigure(desk, placed, 'calendar', drillsPart(desk)))
+}
+
 /** The tallest figure, in points, that stands before its table: one of half a page and more would leave half a page empty. */
 const tallestBelowHeading = 320
 
@@ -147,6 +152,8 @@ export function figureBlocks(desk: Desk, kind: string): Block[] {
     kind: kind as FigureKind,
     plan,
     unit: bench.unit,
+    workspace: bench.workspace,
+    today: bench.today,
     locale: bench.locale,
     prefix,
     postName: (post) => printedPost(bench, post).name,

@@ -1,4 +1,8 @@
 import { timeNetwork } from '../analysis/time-network.ts'
+import { calendarFigure } from '../figures/calendar.ts'
+import { calendarInput } from '../figures/calendar-input.ts'
+import { coverageFigures } from '../figures/coverage.ts'
+import { coverageInput } from '../figures/coverage-input.ts'
 import { organisationFigure } from '../figures/organisation.ts'
 import { organisationInput } from '../figures/organisation-input.ts'
 import { thresholdFigures } from '../figures/thresholds.ts'
@@ -19,7 +23,8 @@ export function drawFigures(plans: readonly Plan[]): FigureSource {
     networks.set(plan, known)
     return known
   }
-  return ({ kind, plan, locale, prefix, postName, postPhone, contactPhone }) => {
+  return (request) => {
+    const { kind, plan, locale, prefix, postName, postPhone, contactPhone } = request
     const options = { locale, idPrefix: prefix }
     switch (kind) {
       case 'organisation': {
@@ -32,6 +37,10 @@ export function drawFigures(plans: readonly Plan[]): FigureSource {
         return thresholdInputs(plan, locale).flatMap((input, index) =>
           thresholdFigures(input, { locale, idPrefix: `${prefix}-${index + 1}` }),
         )
+      case 'calendar':
+        return calendarFigure(calendarInput(plan, request, locale), options)
+      case 'coverage':
+        return coverageFigures(coverageInput(plan, request, locale), options)
       default:
         return undefined
     }

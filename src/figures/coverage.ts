@@ -1,0 +1,156 @@
+import { format, type Locale } from '../messages/format.ts'
+import type { CoverageCell, CoverageInput, CoverageStep } from './coverage-input.ts'
+import { box, line, printStepNumber, stepNumber, stepNumberWidth, text, textLines } from './draw.ts'
+import { drillLetter } from './drill-marks.ts'
+import { textWidth } from './measure.ts'
+import { blockWidth, element, type Figure, type FigureOptions, type Markup, picture } from './svg.ts'
+import { fitName, wrap } from './wrap.ts'
+
+const pitch = 13.2
+const cell = 17
+const head = 18
+const gutter = 16
+const most = { drills: 18, rows: 38 }
+/** Room that the title of a step needs beside its cells. */
+const narrowestTitle = 62
+
+/** Steps by drills: two blocks side by side where that leaves room for the titles. Nothing where every step is in every drill. */
+export function coverageFigures(input: CoverageInput, { locale, idPrefix }: FigureOptions): Figure[] {
+  const cells = input.steps.flatMap((step) => step.cells)
+  if (input.steps.length < 3 || cells.every((one) => one) || cells.every((one) => !one)) return []
+  const columns = chunks(input.drills, most.drills)
+  const parts = columns.flatMap((drills, at) => {
+    const first = at * (columns[0]?.length ?? 0)
+    const two = input.steps.length > 8 && 24 + narrowestTitle + drills.length * cell <= (blockWidth - gutter) / 2
+    return chunks(input.steps, most.rows * (two ? 2 : 1)).map((steps) => ({ first, drills, steps, two }))
+  })
+  return parts.map((part, index) => {
+    const values = { index: index + 1, count: parts.length }
+    const title = format(
+      { key: parts.length > 1 ? 'figure.coverage.title-part' : 'figure.coverage.title', values },
+      locale,
+    )
+    return drawPart(part, title, locale, parts.length > 1 ? `${idPrefix}-${index + 1}` : idPrefix)
+  })
+}
+
+interface Part {
+  /** The place of its first drill among all. */
+  readonly first: number
+  readonly drills: readonly string[]
+  readonly steps: readonly CoverageStep[]
+  readonly two: boolean
+}
+
+function drawPart({ first, drills, steps, two }: Part, title: string, locale: Locale, idPrefix: string): Figure {
+  const rows = two ? Math.ceil(steps.length / 2) : steps.length
+  const width = two ? (blockWidth - gutter) / 2 : blockWidth
+  const bottom = head + rows * pitch
+  const body: Markup[] = []
+  for (let at = 0; at < steps.length; at += rows) {
+    const left = at === 0 ? 0 : width + gutter
+    body.push(...drawBlock(steps.slice(at, at + rows), first, drills.length, left, width, locale))
+  }
+  const names = drills.map((name, index) => `${drillLetter(first + index)} ${name}`)
+  const legend = wrap(names.join('　'), blockWidth, { size: 's' })
+  body.push(...textLines(0, bottom + 13, legend, 11, {}))
+  return picture({
+    kind: 'coverage',
+    idPrefix,
+    height: bottom + 6 + legend.length * 11,
+    title,
+    description: describe(steps, locale),
+    reading: readingOf(steps, locale),
+    body,
+  })
+}
+
+function drawBlock(
+  steps: readonly CoverageStep[],
+  first: number,
+  count: number,
+  left: number,
+  width: number,
+  locale: Locale,
+): Markup[] {
+  const right = left + width
+  const cells = right - count * cell
+  const titleAt = left + 4 + Math.max(14, ...steps.map(({ number }) => stepNumberWidth(number)))
+  const body: Markup[] = []
+  const over: Markup[] = [text(left, 12, format({ key: 'figure.coverage.step' }, locale), { tone: 'soft' })]
+  for (let column = 0; column < count; column++) {
+    const x = cells + (column + 0.5) * cell
+    over.push(text(x, 12, drillLetter(first + column), { weight: 700, anchor: 'middle' }))
+  }
+  let top = head
+  for (const { number, title, short, cells: marks } of steps) {
+    const own = marks.slice(first, first + count)
+    const isIdle = marks.every((mark) => mark === undefined)
+    if (isIdle) body.push(box('tint2', left, top, width, pitch))
+    const [name = ''] = fitName(
+      { name: title, short },
+      cells - titleAt - 3,
+      { size: 's', weight: isIdle ? 700 : 400 },
+      1,
+    )
+    over.push(...stepNumber(left, top + (pitch - 10) / 2, number))
+    over.push(text(titleAt, top + 9.2, name, { weight: isIdle ? 700 : 400 }))
+    const idle = format({ key: 'figure.coverage.idle' }, locale)
+    const isWordy = isIdle && textWidth(idle, { size: 's', weight: 700 }) <= right - cells
+    if (isWordy) over.push(text(right - 2, top + 9.2, idle, { weight: 700, anchor: 'end' }))
+    else {
+      const y = top + pitch / 2
+      over.push(...own.flatMap((mark, index) => drawCell(mark, cells + (index + 0.5) * cell, y)))
+    }
+    top += pitch
+    body.push(line('hair', [left, top], [right, top]))
+  }
+  return [...body, line('rule', [left, head], [right, head]), line('rule-thin', [left, top], [right, top]), ...over]
+}
+
+function drawCell(mark: CoverageCell, x: number, y: number): Markup[] {
+  const letter = (tone: 'ink' | 'inverse'): Markup =>
+    text(x, y + 2.7, String(mark), { weight: 700, anchor: 'middle', tone })
+  switch (mark) {
+    case undefined:
+      return [element('circle', { class: 'arrow', cx: x, cy: y, r: 0.7 })]
+    case 'planned':
+      return [element('circle', { class: 'mark-open', cx: x, cy: y, r: 3.6 })]
+    case 'held':
+      return [element('circle', { class: 'mark-held', cx: x, cy: y, r: 3.6 })]
+    case 'P':
+      return [element('circle', { class: 'solid', cx: x, cy: y, r: 5.4 }), letter('inverse')]
+    case 'S':
+      return [element('circle', { class: 'tint3', cx: x, cy: y, r: 5.4 }), letter('ink')]
+    default:
+      return [box('node-key', x - 4.9, y - 4.9, 9.8, 9.8), letter('ink')]
+  }
+}
+
+function describe(steps: readonly CoverageStep[], locale: Locale): string {
+  const idle = steps.filter(({ cells }) => cells.every((mark) => mark === undefined))
+  const values = { count: steps.length, idle: idle.map(({ number }) => printStepNumber(number)) }
+  return format(
+    { key: idle.length > 0 ? 'figure.coverage.description-idle' : 'figure.coverage.description', values },
+    locale,
+  )
+}
+
+/** Explains the signs that this figure uses, and no others. */
+function readingOf(steps: readonly CoverageStep[], locale: Locale): string {
+  const used = new Set(steps.flatMap(({ cells }) => cells))
+  const isIdle = steps.some(({ cells }) => cells.every((mark) => mark === undefined))
+  const keys = [
+    ...(['held', 'planned', 'P', 'S', 'M', 'U'] as const).filter((mark) => used.has(mark)),
+    ...(isIdle ? ['idle'] : []),
+  ]
+  const signs = keys.map((key) => format({ key: `figure.coverage.sign.${key}` }, locale))
+  return locale === 'en' ? signs.join(' ') : `${signs.join('；')}。`
+}
+
+/** Even pieces of at most so many. */
+function chunks<T>(all: readonly T[], size: number): (readonly T[])[] {
+  const count = Math.max(1, Math.ceil(all.length / size))
+  const each = Math.max(1, Math.ceil(all.length / count))
+  return Array.from({ length: Math.ceil(all.length / each) }, (_, index) => all.slice(index * each, (index + 1) * each))
+}
