@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { type Cache, digest } from './cache.ts'
 import { codePoints } from './fonts/cmap.ts'
 import { openSubsetter } from './fonts/subset.ts'
 
@@ -36,10 +37,12 @@ const made = new Map<string, Promise<Face[]>>()
 /**
  * The faces of the themes, cut down to the characters of `text` and those that style sheets write. A whole face would
  * give Kangxi radicals in searched and copied text. The same characters, in any order, give the same bytes; they are
- * made once a process. A character that the fonts lack is left out: see `missingGlyphs`.
+ * made once a process, or once for all where there is a cache. A character that the fonts lack is left out: see
+ * `missingGlyphs`.
  */
-export function subsetFaces(text: string): Promise<Face[]> {
+export function subsetFaces(text: string, cache?: Cache): Promise<Face[]> {
   const wanted = [...new Set(always + text)].sort().join('')
+  if (cache) return remembered(wanted, cache)
   let faces = made.get(wanted)
   if (!faces) {
     faces = cutDown(wanted)
@@ -73,6 +76,26 @@ async function cutDown(characters: string): Promise<Face[]> {
   for (const { file, ...face } of sources)
     faces.push({ ...face, bytes: subset(await readFile(pathOf(file)), characters) })
   return faces
+}
+
+/** As cut down before, from the same files. */
+async function remembered(characters: string, cache: Cache): Promise<Face[]> {
+  const files = await Promise.all(sources.map(async ({ file }) => await stat(pathOf(file))))
+  const name = digest(['faces', characters, ...files.map(({ size, mtimeMs }) => `${size} ${mtimeMs}`)])
+  const known = cache.read(name)
+  if (isTexts(known) && known.length === sources.length) {
+    return sources.map(({ file, ...face }, index) => ({ ...face, bytes: Buffer.from(known[index] ?? '', 'base64') }))
+  }
+  const faces = await cutDown(characters)
+  cache.write(
+    name,
+    faces.map(({ bytes }) => Buffer.from(bytes).toString('base64')),
+  )
+  return faces
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
 }
 
 const require = createRequire(import.meta.url)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { type Cache, digest } from '../../src/io/cache.ts'
 import { codePoints } from '../../src/io/fonts/cmap.ts'
-import { missingGlyphs, subsetFaces } from '../../src/io/fonts.ts'
+import { type Face, missingGlyphs, subsetFaces } from '../../src/io/fonts.ts'
 
 describe('the faces of the themes', () => {
   test('hold the characters asked for and those of style sheets, and no radicals for them', async () => {
@@ -20,6 +21,29 @@ describe('the faces of the themes', () => {
 
   test('are made once for the same characters, whatever their order', async () => {
     expect(subsetFaces('行目')).toBe(subsetFaces('目行目'))
+  })
+
+  test('come from the cache as they were made, and are made anew where what it has is no faces', async () => {
+    const entries = new Map<string, unknown>()
+    const written: string[] = []
+    const cache: Cache = {
+      read: (name) => entries.get(name),
+      write: (name, value) => {
+        entries.set(name, value)
+        written.push(name)
+      },
+    }
+    const made = await subsetFaces('行目')
+    const plain = (faces: readonly Face[]): unknown => faces.map((face) => ({ ...face, bytes: digest([face.bytes]) }))
+    for (const times of [1, 1, 1]) {
+      expect(plain(await subsetFaces('目行目', cache))).toEqual(plain(made))
+      expect(written).toHaveLength(times)
+    }
+    entries.set(written[0] ?? '', ['no face'])
+    expect(plain(await subsetFaces('行目', cache))).toEqual(plain(made))
+    expect(written).toHaveLength(2)
+    await subsetFaces('行目步', cache)
+    expect(entries.size).toBe(2)
   })
 })
 

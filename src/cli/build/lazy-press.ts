@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { findBrowser } from '../../io/browser/find.ts'
+import { openCache } from '../../io/cache.ts'
 import { subsetFaces } from '../../io/fonts.ts'
 import { stampOf } from '../../io/output.ts'
 import { openPress, type Press } from '../../io/print/press.ts'
@@ -11,6 +12,8 @@ export interface LazyPressOptions {
   readonly characters: () => ReadonlySet<string>
   readonly browser?: string
   readonly sandbox: boolean
+  /** Whether faces that an earlier build cut down may be used. */
+  readonly cache: boolean
   readonly tabs: number | 'auto'
   readonly env: NodeJS.ProcessEnv
   readonly say: (message: Message) => void
@@ -27,7 +30,16 @@ export interface LazyPress {
   close(): Promise<void>
 }
 
-export function lazyPress({ styles, characters, browser, sandbox, tabs, env, say }: LazyPressOptions): LazyPress {
+export function lazyPress({
+  styles,
+  characters,
+  browser,
+  sandbox,
+  cache,
+  tabs,
+  env,
+  say,
+}: LazyPressOptions): LazyPress {
   const found = findBrowser({ browserPath: browser, env })
   found.catch(() => undefined)
   let opening: Promise<Press> | undefined
@@ -36,7 +48,7 @@ export function lazyPress({ styles, characters, browser, sandbox, tabs, env, say
     const press = await openPress({
       browser: await found,
       sandbox: sandbox ? 'auto' : 'off',
-      faces: subsetFaces([...characters()].sort().join('')),
+      faces: subsetFaces([...characters()].sort().join(''), cache ? openCache(env) : undefined),
       styles,
       tabs,
     })
