@@ -1,3 +1,4 @@
+import { type Document, isMap, isScalar } from 'yaml'
 import { namesIn } from '../language/schema.ts'
 import { documentOf, type YamlTree } from '../language/yaml.ts'
 import { schemaOf } from './schemas.ts'
@@ -34,9 +35,20 @@ function marginKeys(): ReadonlySet<string> {
 export function documentKind(tree: YamlTree): DocumentKind {
   const document = documentOf(tree)
   const written = kindNames.map((key) => document.get(key)).find((kind) => typeof kind === 'string')
-  if (typeof written !== 'string') return 'plan'
+  if (typeof written !== 'string') return misspeltKind(document) ?? 'plan'
   const kind = Object.hasOwn(kinds, written) ? written : suggest(written, Object.keys(kinds))
   return kinds[kind ?? ''] ?? 'plan'
+}
+
+/** What a document is whose key for it is misspelt: its value tells. */
+function misspeltKind({ contents }: Document): DocumentKind | undefined {
+  if (!isMap(contents)) return undefined
+  for (const { key, value } of contents.items) {
+    const kind = isScalar(value) && Object.hasOwn(kinds, String(value.value)) ? kinds[String(value.value)] : undefined
+    const written = isScalar(key) ? String(key.value) : ''
+    if (kind && !marginKeys().has(written) && suggest(written, kindNames) !== undefined) return kind
+  }
+  return undefined
 }
 
 /** Every kind of document in every spelling: a slip of the pen is told by the schema that was meant. */

@@ -1,17 +1,51 @@
+import type { GuessKey, Meant } from '../language/read-yaml.ts'
 import { canonicalKey, namesIn, type Schema } from '../language/schema.ts'
 import { languageOfText } from '../language/script.ts'
 import { type KeyLanguage, nameIn } from '../language/spelling.ts'
 import type { ModelFile } from './file.ts'
-import { suggest } from './suggest.ts'
+import { distance, nearest } from './suggest.ts'
+import { isReadable } from './unreadable.ts'
 
-/** The key that was meant by one that a schema does not know: as one would write it, and its canonical name. */
-export function nearKey(schema: Schema, written: string): { readonly name: string; readonly key: string } | undefined {
-  const properties = Object.entries(schema.properties ?? {})
-  const names = /\p{Script=Han}/u.test(written)
-    ? properties.flatMap(([, { 'x-names': own }]) => (own ? namesIn(own) : []))
-    : properties.map(([key]) => key)
-  const name = suggest(written, names) ?? containing(written, names)
-  return name === undefined ? undefined : { name, key: canonicalKey(schema, name) }
+/** What is known of a key that a mapping does not have: what stands under it, and which keys the mapping has not yet. */
+interface Given {
+  readonly value?: unknown
+  readonly isFree?: (key: string) => boolean
+}
+
+/** The key that was meant by one that a schema does not know. */
+export function nearKey(
+  schema: Schema,
+  written: string,
+  { value, isFree = () => true }: Given = {},
+): Meant | undefined {
+  const properties = schema.properties ?? {}
+  const isChinese = /\p{Script=Han}/u.test(written)
+  const names = isChinese
+    ? Object.values(properties).flatMap(({ 'x-names': own }) => (own ? namesIn(own) : []))
+    : Object.keys(properties)
+  const near = nearest(written, names)
+  const candidates = (near.length > 0 ? near : containing(written, names)).map((name) => {
+    const key = canonicalKey(schema, name)
+    const doubt = (isFree(key) ? 0 : 8) + doubtOf(value, properties[key] ?? {}) + (name[0] === written[0] ? 0 : 1)
+    return { name, key, doubt }
+  })
+  // Letters are left out more often than put in.
+  const isBefore = (a: string, b: string): number => (isChinese ? 0 : b.length - a.length)
+  const [best] = candidates.toSorted((a, b) => a.doubt - b.doubt || isBefore(a.name, b.name))
+  return best && { name: best.name, key: best.key, isSure: distance(best.name, written) <= 2 }
+}
+
+/** The key that a mapping may be read with: not where it has another such key, nor where a sign was typed wrong. */
+export const guessKey: GuessKey = (schema, written, given) => {
+  if (/[：，、；\u3000]/.test(written)) return undefined
+  const meant = nearKey(schema, written, given)
+  return meant && given.isFree(meant.key) ? meant : undefined
+}
+
+/** How little a value looks like what a key asks for. */
+function doubtOf(value: unknown, property: Schema): number {
+  if (typeof value !== 'string' || !property.format) return 2
+  return isReadable(value, property.format) ? 0 : 4
 }
 
 /** The keys that may stand somewhere, in the language in which the author wrote one that may not. */
@@ -28,7 +62,7 @@ export function languageOf(written: string, { tree }: ModelFile): KeyLanguage {
 }
 
 /** `步骤` for `应急响应步骤`: part of one name, or a longer form of it. */
-function containing(written: string, names: readonly string[]): string | undefined {
-  if (written.length < 2) return undefined
-  return names.find((name) => name.length > 1 && (name.includes(written) || written.includes(name)))
+function containing(written: string, names: readonly string[]): string[] {
+  if (written.length < 2) return []
+  return names.filter((name) => name.length > 1 && (name.includes(written) || written.includes(name)))
 }

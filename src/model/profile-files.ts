@@ -1,10 +1,11 @@
-import { parseYaml, readYaml } from '../language/yaml.ts'
+import { parseYaml } from '../language/yaml.ts'
 import { createSource, type Source } from '../source/source.ts'
 import { type Asset, resolvePath } from './asset.ts'
 import type { ModelFile } from './file.ts'
 import { openTree } from './mending.ts'
+import { readData, withMisspelt } from './misspelt.ts'
 import type { Problem } from './problem.ts'
-import { resolveSchema, schemaOf } from './schemas.ts'
+import { schemaOf } from './schemas.ts'
 import { soundValue } from './sound.ts'
 import { yamlSyntax } from './syntax.ts'
 import type { ProfileData } from './types.ts'
@@ -57,9 +58,10 @@ export function profileData(file: ModelFile): ProfileData {
 function readProfile(source: Source, problems: Problem[]): ModelFile {
   const schema = schemaOf('profile')
   const { tree, mistakes, faults, isWhole } = openTree(parseYaml(source.text, 0))
-  const read = isWhole ? readYaml(tree, schema, resolveSchema) : { data: undefined, faults: [] }
+  const read = isWhole ? readData(tree, schema) : { data: undefined, faults: [], misspelt: [] }
   const file: ModelFile = { source, schema: 'profile', tree, data: read.data ?? Object.create(null) }
   problems.push(...yamlSyntax(file, [...faults, ...read.faults], mistakes))
-  if (isWhole) problems.push(...validate(file), ...unreadableValues(file, file.data, schema))
+  const own = isWhole ? [...validate(file), ...unreadableValues(file, file.data, schema)] : []
+  problems.push(...withMisspelt(file, read.misspelt, own))
   return file
 }

@@ -1,27 +1,31 @@
 import { type ParsedDocument, parseDocumentFile } from '../language/document.ts'
 import { parseMarkdown } from '../language/markdown.ts'
 import type { Schema } from '../language/schema.ts'
-import { documentOf, parseYaml, readYaml } from '../language/yaml.ts'
+import { documentOf, parseYaml } from '../language/yaml.ts'
 import type { Source } from '../source/source.ts'
 import { documentKind, keysAtMargin, telling } from './document-kind.ts'
 import { type ModelFile, rangeOf } from './file.ts'
 import { type Mistake, openTree } from './mending.ts'
+import { readData, withMisspelt } from './misspelt.ts'
 import type { Problem } from './problem.ts'
 import { referencesInOne } from './references-in-one.ts'
-import { resolveSchema, schemaOf, unitSchema } from './schemas.ts'
+import { schemaOf, unitSchema } from './schemas.ts'
 import { documentSyntax, yamlSyntax } from './syntax.ts'
 import { unreadableValues } from './unreadable.ts'
 import { validate } from './validate.ts'
+
+const nothing = { data: undefined, faults: [], misspelt: [] }
 
 /** Reads settings alone, as `readWorkspace` does: the outside needs them first, to know where plans are. */
 export function readSettings(source: Source, problems: Problem[] = []): ModelFile {
   const schema = schemaOf('settings')
   const { tree, mistakes, faults, isWhole } = openTree(parseYaml(source.text, 0))
-  const read = isWhole ? readYaml(tree, schema, resolveSchema) : { data: undefined, faults: [] }
+  const read = isWhole ? readData(tree, schema) : nothing
   const file: ModelFile = { source, schema: 'settings', tree, data: read.data ?? Object.create(null) }
   problems.push(...yamlSyntax(file, [...faults, ...read.faults], mistakes))
   if (isWhole) {
-    problems.push(...beside(mistakes, source, [...validate(file), ...unreadableValues(file, file.data, schema)]))
+    const own = [...validate(file), ...unreadableValues(file, file.data, schema)]
+    problems.push(...beside(mistakes, source, withMisspelt(file, read.misspelt, own)))
   }
   return file
 }
@@ -34,12 +38,12 @@ export function readDocument(source: Source, problems: Problem[], once: boolean)
   const { tree, mistakes, faults, isWhole } = openTree(parsed.tree)
   const schemaName = documentKind(tree)
   const schema = schemaOf(schemaName)
-  const read = readYaml(tree, schema, resolveSchema, { once })
+  const read = readData(tree, schema, { once })
   const file: ModelFile = { source, schema: schemaName, tree, data: read.data, body: parsed.body }
   problems.push(...documentSyntax(file, [...faults, ...read.faults], [...early, ...mistakes]))
   if (read.faults.some(({ code }) => code === 'ALIAS_BOMB')) return file
   if (!isWhole) {
-    problems.push(...beside(mistakes, source, problemsOfPart(file, schema)))
+    problems.push(...beside(mistakes, source, withMisspelt(file, read.misspelt, problemsOfPart(file, schema))))
     return { ...file, data: undefined }
   }
   if (!isMapping(file.data)) {
@@ -49,7 +53,7 @@ export function readDocument(source: Source, problems: Problem[], once: boolean)
     return whole
   }
   const own = [...referencesInOne(file, schema), ...validate(file), ...unreadableValues(file, file.data, schema)]
-  problems.push(...beside(mistakes, source, own))
+  problems.push(...beside(mistakes, source, withMisspelt(file, read.misspelt, own)))
   return file
 }
 
@@ -58,16 +62,16 @@ export function readUnitFile(source: Source, problems: Problem[], once: boolean)
   const schema = schemaOf('units')
   const { tree, mistakes, faults, isWhole } = openTree(parseYaml(source.text, 0))
   const isEmpty = isWhole && faults.length === 0 && documentOf(tree).contents === null
-  const read = isWhole ? readYaml(tree, schema, resolveSchema, { once }) : { data: undefined, faults: [] }
+  const read = isWhole ? readData(tree, schema, { once }) : nothing
   const file: ModelFile = { source, schema: 'units', tree, data: isEmpty ? [] : read.data }
   problems.push(...yamlSyntax(file, [...faults, ...read.faults], mistakes))
   if (file.data === undefined) return [file]
   const bases = Array.isArray(file.data) ? file.data.map((_, index) => [index]) : [[]]
-  for (const base of bases) {
+  const own = bases.flatMap((base) => {
     const data = base.length ? (file.data as unknown[])[base[0] as number] : file.data
-    const own = [...validate(file, base), ...unreadableValues(file, data, unitSchema(), base)]
-    problems.push(...beside(mistakes, source, own))
-  }
+    return [...validate(file, base), ...unreadableValues(file, data, unitSchema(), base)]
+  })
+  problems.push(...beside(mistakes, source, withMisspelt(file, read.misspelt, own)))
   return [file]
 }
 

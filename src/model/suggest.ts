@@ -1,24 +1,30 @@
 /** The nearest of some names, where one is near enough to be meant; by edits, a swap counting one. */
 export function suggest(written: string, names: Iterable<string>): string | undefined {
+  return nearest(written, names)[0]
+}
+
+/** All names that are near enough to be meant and as near as any. */
+export function nearest(written: string, names: Iterable<string>): string[] {
   // To one letter, or two that are no Chinese word, any name is near: only one that holds them is meant.
-  if (written.length < 2) return undefined
+  if (written.length < 2) return []
   if (written.length === 2 && !/\p{Script=Han}/u.test(written)) {
-    return [...names].find((name) => name.length === 3 && name.includes(written))
+    return [...names].filter((name) => name.length === 3 && name.includes(written))
   }
-  let best: string | undefined
+  let best: string[] = []
   let least = Math.max(1, Math.floor(written.length / 3)) + 1
   for (const name of names) {
-    if (Math.abs(name.length - written.length) >= least) continue
+    if (Math.abs(name.length - written.length) > least) continue
     const edits = distance(written.toLowerCase(), name.toLowerCase())
     if (edits < least) {
-      best = name
+      best = [name]
       least = edits
-    }
+    } else if (edits === least && best.length > 0) best.push(name)
   }
   return best
 }
 
-function distance(a: string, b: string): number {
+/** How many letters must be put in, left out, replaced or swapped. */
+export function distance(a: string, b: string): number {
   let before: number[] = []
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {

@@ -21,6 +21,11 @@ const parsers = {
   moment: parseMoment,
 } as const
 
+/** Whether a text can be read as what a schema's format asks for. */
+export function isReadable(value: string, format: string): boolean {
+  return !Object.hasOwn(parsers, format) || parsers[format as keyof typeof parsers](value) !== undefined
+}
+
 /** Values that cannot be read as what their key asks for: placeholders, vague words, and what is simply wrong. */
 export function unreadableValues(file: ModelFile, data: unknown, schema: Schema, base: Pointer = []): Problem[] {
   const problems: Problem[] = []

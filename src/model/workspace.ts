@@ -1,4 +1,4 @@
-import type { Pointer } from '../language/pointer.ts'
+import { type Pointer, valueAt } from '../language/pointer.ts'
 import { canonicalKey } from '../language/schema.ts'
 import { parseYaml } from '../language/yaml.ts'
 import { locate } from '../language/yaml-places.ts'
@@ -112,7 +112,7 @@ export function readWorkspace(input: WorkspaceInput): Workspace {
 
 /**
  * While a file cannot be read, nobody knows whether what others name stands in it; nor whether what a plan names stands under
- * a key that is misspelt: one cause, one problem.
+ * a key that is misspelt and could not be read as the one that was meant: one cause, one problem.
  */
 function withoutEchoes(problems: Problem[], files: readonly ModelFile[]): Problem[] {
   const lists = new Set<string>()
@@ -121,6 +121,7 @@ function withoutEchoes(problems: Problem[], files: readonly ModelFile[]): Proble
   const misspelt = new Map<ModelFile, Set<string>>()
   for (const { message, place } of problems) {
     if (message.key !== 'schema.unknown-key-near' || place.pointer.length !== 1) continue
+    if (valueAt(place.file.data, place.pointer) === undefined) continue
     const key = canonicalKey(schemaOf('plan'), String(message.values?.near))
     misspelt.set(place.file, (misspelt.get(place.file) ?? new Set()).add(`list.${key}`))
   }

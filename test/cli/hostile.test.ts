@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { checkJson, folderWith, musterbook, places, plan, reading } from './program.ts'
 
 const base = { 'musterbook.yaml': '', 'plans/sound.md': plan() }
-const seconds = 5000
+const seconds = 60_000
 
 function check(folder: string): ReturnType<typeof musterbook> {
   return musterbook(['check', '--cwd', folder, ...reading])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { readYaml } from '../../src/language/read-yaml.ts'
 import type { Schema } from '../../src/language/schema.ts'
-import { parseYaml, readYaml, type YamlTree } from '../../src/language/yaml.ts'
+import { parseYaml, type YamlTree } from '../../src/language/yaml.ts'
 import { firstKey, locate } from '../../src/language/yaml-places.ts'
 
 const schema: Schema = {
