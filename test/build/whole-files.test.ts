@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { build, expectWhole, filesIn, makePlace, namesIn, readManifest, start } from './kit.ts'
@@ -78,7 +78,8 @@ test('kill -9 at fifty moments leaves no half file and no browser, and the next 
   const lasts = performance.now() - began
   // Every second run goes on with what the killed ones left; the others begin anew.
   for (let moment = 0; moment < 50; moment++) {
-    const running = start(home, moment % 2 ? ['--no-cache'] : [], { env: { TMPDIR: temporary } })
+    if (moment % 2) rmSync(out, { recursive: true, force: true })
+    const running = start(home, [], { env: { TMPDIR: temporary } })
     await pause((lasts * (moment + Math.random())) / 50)
     running.kill('SIGKILL')
     await running.ended
