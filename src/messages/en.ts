@@ -10,6 +10,7 @@ import { model } from './en/model.ts'
 import { own } from './en/own.ts'
 import { report } from './en/report.ts'
 import { rules } from './en/rules.ts'
+import { shelf } from './en/shelf.ts'
 import { time } from './en/time.ts'
 
 type English = typeof model &
@@ -24,7 +25,8 @@ type English = typeof model &
   typeof handbook &
   typeof own &
   typeof fieldBook &
-  typeof figures
+  typeof figures &
+  typeof shelf
 
 /** Every message in English. The other languages have the same keys: the type checker and a test hold them to it. */
 export const en: English = {
@@ -41,5 +43,6 @@ export const en: English = {
   ...own,
   ...fieldBook,
   ...figures,
+  ...shelf,
 }
 export type MessageKey = keyof typeof en

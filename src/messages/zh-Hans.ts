@@ -11,6 +11,7 @@ import { model } from './zh-Hans/model.ts'
 import { own } from './zh-Hans/own.ts'
 import { report } from './zh-Hans/report.ts'
 import { rules } from './zh-Hans/rules.ts'
+import { shelf } from './zh-Hans/shelf.ts'
 import { time } from './zh-Hans/time.ts'
 
 export const zhHans: Readonly<Record<MessageKey, string>> = {
@@ -27,4 +28,5 @@ export const zhHans: Readonly<Record<MessageKey, string>> = {
   ...own,
   ...fieldBook,
   ...figures,
+  ...shelf,
 }

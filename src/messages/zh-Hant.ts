@@ -12,6 +12,7 @@ import { model } from './zh-Hant/model.ts'
 import { own } from './zh-Hant/own.ts'
 import { report } from './zh-Hant/report.ts'
 import { rules } from './zh-Hant/rules.ts'
+import { shelf } from './zh-Hant/shelf.ts'
 import { time } from './zh-Hant/time.ts'
 
 export const zhHant: Readonly<Record<MessageKey, string>> = {
@@ -28,4 +29,5 @@ export const zhHant: Readonly<Record<MessageKey, string>> = {
   ...own,
   ...fieldBook,
   ...figures,
+  ...shelf,
 }

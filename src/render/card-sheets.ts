@@ -9,7 +9,7 @@ const perSheet = 4
  * The blocks of cards: those of all plans on as few sheets as hold them, in their order. The cards of a plan that not everybody may see
  * share no sheet with another plan's. A section's heading stands on its first card, since a sheet has no room beside them.
  */
-export function cardSheets(sections: readonly Section[]): unknown[] {
+export function cardSheets(sections: readonly Section[]): (Cards & { readonly sheets: readonly SheetCard[][] })[] {
   const decks = sections.flatMap((section) =>
     section.blocks.flatMap((block) => (block.kind === 'cards' ? [{ section, block }] : [])),
   )

@@ -8,6 +8,9 @@ const tabsHeight = 200
 const roomiest = 25
 const tightest = 10
 
+/** Cards for the pocket on a sheet. */
+export const pocketsPerSheet = 8
+
 /** Where the tab of a chapter stands: with more than eight they move closer, and begin again where there is no room. */
 export function tabPlace(number: number, tabs: number): { readonly top: number; readonly height: number } {
   const pitch = tabPitch(tabs)
@@ -37,8 +40,8 @@ export function viewField(block: Block): unknown {
       return { ...block, grid: ruledGrid(widths, block.rows, block.pitch) }
     }
     case 'pockets': {
-      const sheets = Array.from({ length: Math.ceil(block.cards.length / 8) }, (_, sheet) =>
-        block.cards.slice(sheet * 8, sheet * 8 + 8),
+      const sheets = Array.from({ length: Math.ceil(block.cards.length / pocketsPerSheet) }, (_, sheet) =>
+        block.cards.slice(sheet * pocketsPerSheet, (sheet + 1) * pocketsPerSheet),
       )
       return { ...block, sheets }
     }

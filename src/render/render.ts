@@ -1,10 +1,13 @@
 import Handlebars from 'handlebars'
 import { figureCss } from '../figures/css.ts'
 import type { Handbook } from '../handbook/handbook.ts'
+import type { PrintList } from '../handbook/shelf/print-list.ts'
+import type { Shelf } from '../handbook/shelf/shelf.ts'
 import { type SetBook, setField } from './field-print.ts'
 import { fieldSizes } from './field-view.ts'
 import { pageStyles } from './pages.ts'
 import { loneHtml, proseHtml } from './prose-html.ts'
+import { printListView, shelfView } from './shelf.ts'
 import { contentsView, printView, webView } from './view.ts'
 import { webPage } from './web.ts'
 import { brokenName, titleHtml } from './words.ts'
@@ -26,6 +29,10 @@ export interface Renderer {
   print(handbook: Handbook, pageNumbers?: ReadonlyMap<string, string>): PrintedSheet
   /** One self-contained HTML file. */
   web(handbook: Handbook): string
+  /** The page that lists all handbooks of a folder. */
+  shelf(shelf: Shelf): string
+  /** What to print, as a page. */
+  printList(list: PrintList): string
 }
 
 /**
@@ -48,6 +55,8 @@ export function createRenderer(templates: Readonly<Record<string, string>>): Ren
     back: layout('field/back'),
   }
   const site = layout('web')
+  const shelfPage = layout('shelf/index')
+  const printPage = layout('shelf/print-list')
   /** Only what prints page numbers differs from pass to pass: all else is set once a book. */
   const set = new WeakMap<Handbook, SetBook>()
   function setBook(handbook: Handbook): SetBook {
@@ -72,6 +81,10 @@ export function createRenderer(templates: Readonly<Record<string, string>>): Ren
     if (found === undefined) throw new Error(`no template "${name}"`)
     return found
   }
+  const listPage = (lang: string, title: string, body: string): string => {
+    const styles = text('web.css') + text('shelf/shelf.css')
+    return webPage({ lang, title, body, styles, script: text('scheme.js') + text('shelf/shelf.js') })
+  }
   return {
     styles: [
       ...['print.css', 'print-tables.css', 'print-cards.css', 'field/print.css'].map(text),
@@ -87,6 +100,14 @@ export function createRenderer(templates: Readonly<Record<string, string>>): Ren
       const page = { lang: handbook.locale, title: view.documentTitle, body: site(view) }
       const own = handbook.edition === 'field' ? text('field/web.css') : ''
       return webPage({ ...page, styles: text('web.css') + own + figureCss, script: text('search.js') })
+    },
+    shelf(shelf) {
+      const view = shelfView(shelf)
+      return listPage(shelf.locale, view.documentTitle, shelfPage(view))
+    },
+    printList(list) {
+      const view = printListView(list)
+      return listPage(list.locale, view.documentTitle, printPage(view))
     },
   }
 }

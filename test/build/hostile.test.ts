@@ -310,7 +310,9 @@ describe('paths that lead out', () => {
     const ran = await build(home)
     expect(ran.status).toBe(1)
     const files = filesIn(join(home, 'dist/handbooks'))
-    expect([...files.keys()]).toEqual(['manifest.json', 'sound.html', 'sound.pdf'])
+    expect([...files.keys()]).toEqual([
+      ...['index.html', 'manifest.json', 'print-list.csv', 'print-list.html', 'sound.html', 'sound.pdf'],
+    ])
     // The first ten are named, the rest are counted.
     for (const id of ids.slice(0, 10)) expect.soft(ran.stderr).toContain(`“${id}” was not written`)
     for (const id of ids)

@@ -26,7 +26,10 @@ test('holds the plans as the unit has them and who holds its posts, and enters t
   const out = join(home, 'dist/handbooks')
   expect(await build(home, ['--format', 'json'])).toMatchObject({ status: 0 })
   const files = filesIn(out)
-  expect([...files.keys()]).toEqual(['file/east.json', 'file/hill.json', 'file/shore.json', 'manifest.json'])
+  expect([...files.keys()]).toEqual([
+    ...['file/east.json', 'file/hill.json', 'file/shore.json', 'index.html', 'manifest.json'],
+    ...['print-list.csv', 'print-list.html'],
+  ])
   const hill = readJson(files, 'file/hill.json')
   const shore = readJson(files, 'file/shore.json')
   const within = ({ plans }: Compiled): unknown =>

@@ -128,6 +128,9 @@ export function filesIn(folder: string): Map<string, Buffer> {
   return new Map(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path)]))
 }
 
+/** What stands beside the handbooks, and tells of all of them. */
+export const lists: readonly string[] = ['index.html', 'print-list.csv', 'print-list.html']
+
 /** Names of all that there is below a folder, folders too. */
 export function namesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
@@ -212,6 +215,7 @@ export function expectWhole(out: string): void {
     if (path.includes('.musterbook-')) continue
     const end = bytes.subarray(-20).toString('latin1').trimEnd()
     if (path.endsWith('.pdf')) expect(end, path).toMatch(/%%EOF$/)
+    else if (path.endsWith('.csv')) expect(bytes.toString(), path).toMatch(/\r\n$/)
     else if (path.endsWith('.html')) expect(end, path).toMatch(/<\/html>$/)
     else expect(() => JSON.parse(bytes.toString()) as unknown, path).not.toThrow()
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { build, filesIn, makePlace, type Ran, type ReadPdf, readManifest, readPdf } from './kit.ts'
+import { build, filesIn, lists, makePlace, type Ran, type ReadPdf, readManifest, readPdf } from './kit.ts'
 
 const place = makePlace()
 afterAll(place.remove)
@@ -103,7 +103,9 @@ test('the manifest has the promised keys, and what it says of each file is true'
   ])
   const hex = /^[0-9a-f]{64}$/
   for (const entry of manifest.handbooks) {
-    expect(Object.keys(entry)).toEqual(['handbook', 'unit', 'plans', 'files', 'digest', 'input', 'sources'])
+    expect(Object.keys(entry)).toEqual([
+      ...['handbook', 'unit', 'plans', 'files', 'digest', 'input', 'sources', 'about'],
+    ])
     expect(entry.digest).toMatch(hex)
     expect(entry.plans).toEqual([
       { id: 'robbery', version: '1.4', digest: expect.stringMatching(hex) },
@@ -122,7 +124,7 @@ test('the manifest has the promised keys, and what it says of each file is true'
     expect(read.pages[0]).toContain(digest)
   }
   const listed = manifest.handbooks.flatMap((entry) => entry.files.map(({ path }) => path))
-  expect([...listed, 'manifest.json'].sort()).toEqual([...files.keys()])
+  expect([...listed, ...lists, 'manifest.json'].sort()).toEqual([...files.keys()])
 })
 
 test('no name and no number of a person stands in the manifest or is said', () => {

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { build, expectWhole, filesIn, makePlace, namesIn, put, readManifest } from './kit.ts'
+import { build, expectWhole, filesIn, lists, makePlace, namesIn, put, readManifest } from './kit.ts'
 
 const place = makePlace()
 afterAll(place.remove)
@@ -78,7 +78,7 @@ test('a disk that is full, as by a limit of the size of files', async () => {
   })
   expect(namesIn(out)).toEqual(['file'])
   await build(home, ['--format', 'html'])
-  expect(namesIn(out)).toHaveLength(5)
+  expect(namesIn(out)).toHaveLength(8)
   expectWhole(out)
 })
 
@@ -95,11 +95,11 @@ test('what killed runs left is swept away, what runs elsewhere is not', async ()
   // In a container, every run may have the same process id.
   const before = `mkdir ${out}/.musterbook-${machine}-$$-00000000; echo half >${out}/.musterbook-${machine}-$$-00000000/0`
   expect(await build(home, ['--format', 'html'], { before })).toMatchObject({ status: 0 })
-  expect(readdirSync(out).sort()).toEqual([...alive, 'file', 'manifest.json'].sort())
+  expect(readdirSync(out).sort()).toEqual([...alive, ...lists, 'file', 'manifest.json'].sort())
   // Also where nothing is left to do.
   put(out, `.musterbook-${machine}-4194304-00000000/0`, 'half')
   expect((await build(home, ['--format', 'html'])).stderr).toContain('Nothing to do')
-  expect(readdirSync(out).sort()).toEqual([...alive, 'file', 'manifest.json'].sort())
+  expect(readdirSync(out).sort()).toEqual([...alive, ...lists, 'file', 'manifest.json'].sort())
 })
 
 test('without a browser that runs, the HTML is written, and the fault says what to do', async () => {
@@ -114,7 +114,10 @@ test('without a browser that runs, the HTML is written, and the fault says what 
       'musterbook: the browser /nonexistent that --browser names cannot be run\n',
     ].join(''),
   })
-  expect(namesIn(out)).toEqual(['file', 'file/east.html', 'file/hill.html', 'file/shore.html', 'manifest.json'])
+  expect(namesIn(out)).toEqual([
+    ...['file', 'file/east.html', 'file/hill.html', 'file/shore.html', 'index.html', 'manifest.json'],
+    ...['print-list.csv', 'print-list.html'],
+  ])
   put(home, 'none.cjs', noBrowser)
   const none = await build(home, [], { env: { NODE_OPTIONS: `--require ${join(home, 'none.cjs')}` } })
   expect(none).toMatchObject({ status: 2, stdout: '' })

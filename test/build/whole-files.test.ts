@@ -102,7 +102,10 @@ test('two builds at once into one folder, and two of different handbooks', async
   const parts = ['--out', 'parts', '--format', 'html']
   await Promise.all(['east', 'hill', 'shore'].map((unit) => build(home, [...parts, '--unit', unit])))
   const web = filesIn(join(home, 'parts'))
-  expect([...web.keys()]).toEqual(['file/east.html', 'file/hill.html', 'file/shore.html', 'manifest.json'])
+  expect([...web.keys()]).toEqual([
+    ...['file/east.html', 'file/hill.html', 'file/shore.html', 'index.html', 'manifest.json'],
+    ...['print-list.csv', 'print-list.html'],
+  ])
   for (const path of ['file/east.html', 'file/hill.html', 'file/shore.html']) {
     expect(web.get(path)).toEqual(files.get(path))
   }

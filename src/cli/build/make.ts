@@ -2,15 +2,18 @@ import { compileHandbook } from '../../handbook/compiled.ts'
 import { composeHandbook } from '../../handbook/compose.ts'
 import type { FigureSource } from '../../handbook/figure-source.ts'
 import type { Handbook } from '../../handbook/handbook.ts'
+import { type AboutBook, aboutBook, type PrintRun } from '../../handbook/shelf/books.ts'
 import { digest } from '../../io/cache.ts'
 import { type Output, sha256 } from '../../io/output.ts'
 import { finishPdf } from '../../io/print/finish.ts'
+import { papersOf } from '../../io/print/papers.ts'
 import type { Press } from '../../io/print/press.ts'
 import { languageOfText } from '../../language/script.ts'
 import type { Locale } from '../../messages/format.ts'
 import { digestOf } from '../../model/digest.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import { foliosFrom } from '../../render/folios.ts'
+import { printRuns } from '../../render/print-runs.ts'
 import type { Renderer } from '../../render/render.ts'
 import { UserFault } from '../../source/fault.ts'
 import type { Formats } from './formats.ts'
@@ -46,6 +49,7 @@ export interface Draft {
   /** See `ManifestEntry`. */
   readonly input: string
   readonly sources?: string
+  readonly about: AboutBook
 }
 
 /** More passes than this, and the page numbers do not settle: each pass can only move a row or two. */
@@ -59,6 +63,7 @@ export function draft(job: Job, formats: Formats, shop: Shop): Draft {
   const json = formats.has('json') ? stableJson(compileHandbook(parts)) : undefined
   const html = formats.has('html') ? renderer.web(handbook) : undefined
   const sheet = formats.has('pdf') ? renderer.print(handbook) : undefined
+  const about = aboutBook({ settings, plans, date: today, ...handbook })
   const made = [
     shop.generator,
     shop.printer,
@@ -68,6 +73,7 @@ export function draft(job: Job, formats: Formats, shop: Shop): Draft {
     sheet?.css,
     sheet?.body,
     json,
+    JSON.stringify(about),
   ]
   return {
     job,
@@ -77,6 +83,7 @@ export function draft(job: Job, formats: Formats, shop: Shop): Draft {
     json,
     input: digest(made.map((part) => part ?? '')),
     sources: shop.sources?.(job, formats),
+    about,
   }
 }
 
@@ -90,11 +97,13 @@ export async function make(
   output: Output,
 ): Promise<{ entry?: ManifestEntry; fault?: UserFault }> {
   const files: ManifestFile[] = []
+  let prints: readonly PrintRun[] | undefined
   try {
     if (one.html !== undefined) files.push(await writeFile(`${one.job.path}.html`, one.html, output))
     if (one.json !== undefined) files.push(await writeFile(`${one.job.path}.json`, one.json, output))
     if (one.formats.has('pdf')) {
-      const { pdf, pages } = await print(one, shop)
+      const { pdf, pages, runs } = await print(one, shop)
+      prints = runs
       files.push({ ...(await writeFile(`${one.job.path}.pdf`, pdf, output)), pages })
     }
   } catch (error) {
@@ -104,19 +113,19 @@ export async function make(
       fault: error,
     }
   }
-  return { entry: entryOf(one, files) }
+  return { entry: entryOf({ ...one, about: { ...one.about, prints } }, files) }
 }
 
 /**
  * The language of a book is that of the workspace or of its plans. That of the run is not: the same workspace makes the
  * same book on every machine.
  */
-function languageOf({ plans }: Job, { settings }: Workspace): Locale {
+export function languageOf({ plans }: Pick<Job, 'plans'>, { settings }: Workspace): Locale {
   const lang = settings.locale ?? plans.find((plan) => plan.data.lang)?.data.lang
   return lang ?? languageOfText(plans.map((plan) => plan.data.title).join())
 }
 
-function entryOf({ job, handbook, input, sources }: Draft, files: readonly ManifestFile[]): ManifestEntry {
+function entryOf({ job, handbook, input, sources, about }: Draft, files: readonly ManifestFile[]): ManifestEntry {
   return {
     handbook: job.handbook.id,
     unit: job.unit?.id,
@@ -129,10 +138,14 @@ function entryOf({ job, handbook, input, sources }: Draft, files: readonly Manif
     digest: handbook.digest,
     input,
     sources,
+    about,
   }
 }
 
-async function print({ job, handbook }: Draft, shop: Shop): Promise<{ pdf: Uint8Array; pages: number }> {
+async function print(
+  { job, handbook }: Draft,
+  shop: Shop,
+): Promise<{ pdf: Uint8Array; pages: number; runs: readonly PrintRun[] }> {
   const press = await shop.press()
   const kind = job.handbook.id
   let folios = shop.folios.get(kind)
@@ -145,7 +158,8 @@ async function print({ job, handbook }: Draft, shop: Shop): Promise<{ pdf: Uint8
     }
     if (folios && anchors.every((anchor) => folios?.get(anchor) === found.get(anchor))) {
       const details = { date: shop.today, title: sheet.title, author: shop.workspace.settings.organisation?.name }
-      return { pdf: finishPdf(printed, details), pages: printed.pages }
+      const runs = printRuns(handbook, papersOf(printed.parts), printed.destinations)
+      return { pdf: finishPdf(printed, details), pages: printed.pages, runs }
     }
     folios = found
     shop.folios.set(kind, found)

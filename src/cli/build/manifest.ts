@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { AboutBook } from '../../handbook/shelf/books.ts'
 import { readIfThere, sha256 } from '../../io/output.ts'
 import { buildFormats } from './formats.ts'
 
@@ -20,6 +21,8 @@ export interface ManifestEntry {
   readonly input: string
   /** Of all that it was made from: where it is the same, so is `input`. None where the program runs from its sources. */
   readonly sources?: string
+  /** What the lists of all handbooks say of it. */
+  readonly about?: AboutBook
 }
 
 export interface Manifest {
@@ -45,7 +48,7 @@ export async function readManifest(folder: string): Promise<Manifest> {
     version: 1,
     generator: String(read.generator),
     browser: typeof read.browser === 'string' ? read.browser : undefined,
-    handbooks: read.handbooks.filter(isEntry),
+    handbooks: read.handbooks.filter(isEntry).map(withoutOddWords),
   }
 }
 
@@ -81,9 +84,10 @@ function parse(text: string): unknown {
 }
 
 function isEntry(value: unknown): value is ManifestEntry {
-  if (!isRecord(value) || !isText(value.handbook) || !(value.unit === undefined || isText(value.unit))) return false
+  if (!isRecord(value) || !isText(value.handbook) || !isTextOrNone(value.unit)) return false
   if (!isText(value.digest) || !isText(value.input) || !Array.isArray(value.plans)) return false
-  if (!(value.sources === undefined || isText(value.sources))) return false
+  if (!value.plans.every(isPlan)) return false
+  if (!isTextOrNone(value.sources)) return false
   const path = value.unit === undefined ? value.handbook : `${value.handbook}/${value.unit}`
   return Array.isArray(value.files) && value.files.every((file) => isFile(file, path))
 }
@@ -93,8 +97,35 @@ function isFile(value: unknown, path: string): boolean {
   return buildFormats.some((format) => value.path === `${path}.${format}`)
 }
 
+function isPlan(value: unknown): boolean {
+  return isRecord(value) && isText(value.id) && isText(value.digest) && isTextOrNone(value.version)
+}
+
+/** Where the words about a book are not as this program writes them, the book is listed without. */
+function withoutOddWords(entry: ManifestEntry): ManifestEntry {
+  return isAbout(entry.about) ? entry : { ...entry, about: undefined }
+}
+
+function isAbout(value: unknown): boolean {
+  if (!isRecord(value) || !isText(value.title) || !isText(value.date)) return false
+  const { edition, audience, restricted, prints = [] } = value
+  if (edition !== 'file' && edition !== 'field') return false
+  if (audience !== 'internal' && audience !== 'public') return false
+  if (restricted !== 'none' && restricted !== 'some' && restricted !== 'all') return false
+  return typeof value.draft === 'boolean' && Array.isArray(prints) && prints.every(isRun)
+}
+
+function isRun(value: unknown): boolean {
+  if (!isRecord(value) || !isText(value.pages) || !isText(value.paper) || typeof value.count !== 'number') return false
+  return value.use === 'book' || value.use === 'cards'
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
+}
+
+function isTextOrNone(value: unknown): value is string | undefined {
+  return value === undefined || isText(value)
 }
 
 function isText(value: unknown): value is string {

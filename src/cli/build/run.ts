@@ -17,6 +17,7 @@ import type { Formats } from './formats.ts'
 import { type Job, type JobFilter, jobsOf } from './jobs.ts'
 import { type LazyPress, lazyPress } from './lazy-press.ts'
 import { openLedger } from './ledger.ts'
+import { refuseTakenNames, writeLists } from './lists.ts'
 import { draft, make, type Shop } from './make.ts'
 import { entryKey, isIntact, type Manifest, type ManifestEntry, readManifest } from './manifest.ts'
 import { sourcesOf } from './sources.ts'
@@ -67,6 +68,7 @@ export async function runBuild(
   options: BuildOptions,
 ): Promise<Built> {
   const jobs = jobsOf(workspace, options.filter)
+  refuseTakenNames(jobs)
   const folder = await outputFolder(workspace, options)
   const last = await readManifest(folder)
   const stopped = jobs
@@ -100,7 +102,13 @@ export async function runBuild(
     )
     const made = await makeAll(sorted.wanted, await goneEntries(jobs, empty, work, options), work, options)
     const kept = [...sorted.kept, ...made.kept]
-    return { folder, stopped, empty, refused: sorted.refused, ...made, kept, interrupted: options.signal.aborted }
+    const faults = [...made.faults]
+    if (!faults.some(endsAll)) {
+      const fresh = new Set([...kept, ...made.made].map(entryKey))
+      await writeLists(workspace, folder, renderer, fresh).catch((fault: unknown) => faults.push(fault))
+    }
+    const interrupted = options.signal.aborted
+    return { folder, stopped, empty, refused: sorted.refused, ...made, kept, faults, interrupted }
   } finally {
     options.signal.removeEventListener('abort', close)
     await press.close()
