@@ -27,8 +27,7 @@ export const shelf = {
   'shelf.to-print-list': '印製清單',
   'shelf.to-index': '手冊總目',
   'print-list.title': '印製清單',
-  'print-list.lead':
-    '一行印一次。按 100% 印，不選「適合頁面」。新冊到位，舊冊收回；封面上的摘要與本清單一致，才算印對。',
+  'print-list.lead': '一行印一次。按 100% 印，不選「適合頁面」。新冊到位，舊冊收回；封面上的摘要與本清單一致，才算印對。',
   'print-list.table': '印製清單',
   'print-list.search': '按機構或檔案名查找',
   'print-list.found': '{all} 行中的 {count} 行',
