@@ -21,7 +21,7 @@ const result = await build({
   format: 'esm',
   target: 'node20.19',
   // Large, with files of their own, or loaded by `require`.
-  external: ['@sparticuz/chromium', 'ajv', 'handlebars', 'harfbuzzjs', 'puppeteer', 'write-file-atomic'],
+  external: ['@sparticuz/chromium', 'ajv', 'elkjs', 'handlebars', 'harfbuzzjs', 'puppeteer', 'write-file-atomic'],
 })
 const outputFiles = result.outputFiles.map(({ path, text }) => ({ path, text: withRequire(text) }))
 

@@ -22,6 +22,7 @@ export const figureCss: string = `.fig {
 .fig .rule-thin { stroke: var(--ink); stroke-width: .6; fill: none; }
 .fig .node { fill: var(--sheet); stroke: var(--soft); stroke-width: .7; }
 .fig .node-key { fill: var(--sheet); stroke: var(--ink); stroke-width: 1.25; }
+.fig .node-critical { fill: var(--sheet); stroke: var(--alarm); stroke-width: 2; }
 .fig .node-outside { fill: var(--sheet); stroke: var(--soft); stroke-width: .7; stroke-dasharray: 3 2; }
 .fig .solid { fill: var(--ink); } .fig .signal { fill: var(--alarm); } .fig .arrow { fill: var(--soft); }
 .fig .mark-held { fill: var(--ink); stroke: var(--ink); stroke-width: 1.1; }

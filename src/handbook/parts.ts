@@ -99,11 +99,12 @@ function remainingSteps(desk: Desk, placed: Placed): Block[] {
   return placedSteps(desk, placed, left)
 }
 
-/** Steps, and after the last one of the response the picture of their times. */
+/** Steps, and after the last one of the response the pictures of their order and of their times. */
 export function placedSteps(desk: Desk, placed: Placed, steps: readonly Step[]): Block[] {
   const last = stepsInOrder(desk.plan).findLast((step) => phaseOf(step) === 'response')
   const blocks = stepsBlocks(desk, steps)
-  return last && steps.includes(last) ? withFigure(desk, placed, 'timeline', blocks) : blocks
+  if (!last || !steps.includes(last)) return blocks
+  return withFigure(desk, placed, 'timeline', withFigure(desk, placed, 'flow', blocks))
 }
 
 function stepsTitle(desk: Desk, placed: Placed): string {

@@ -3,6 +3,8 @@ import { calendarFigure } from '../figures/calendar.ts'
 import { calendarInput } from '../figures/calendar-input.ts'
 import { coverageFigures } from '../figures/coverage.ts'
 import { coverageInput } from '../figures/coverage-input.ts'
+import { flowFigures } from '../figures/flow.ts'
+import { flowInput } from '../figures/flow-input.ts'
 import { organisationFigure } from '../figures/organisation.ts'
 import { organisationInput } from '../figures/organisation-input.ts'
 import { thresholdFigures } from '../figures/thresholds.ts'
@@ -36,6 +38,11 @@ export function drawFigures(plans: readonly Plan[]): FigureSource {
       case 'thresholds':
         return thresholdInputs(plan, locale).flatMap((input, index) =>
           thresholdFigures(input, { locale, idPrefix: `${prefix}-${index + 1}` }),
+        )
+      case 'flow':
+        return flowFigures(
+          flowInput(plan, [plan, ...plans.filter((other) => other.id !== plan.id)], networkOf(plan), locale),
+          options,
         )
       case 'calendar':
         return calendarFigure(calendarInput(plan, request, locale), options)
