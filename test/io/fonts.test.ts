@@ -1,7 +1,8 @@
+import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { type Cache, digest } from '../../src/io/cache.ts'
+import type { Cache } from '../../src/io/cache.ts'
 import { codePoints } from '../../src/io/fonts/cmap.ts'
-import { type Face, missingGlyphs, subsetFaces } from '../../src/io/fonts.ts'
+import { missingGlyphs, subsetFaces } from '../../src/io/fonts.ts'
 
 describe('the faces of the themes', () => {
   test('hold the characters asked for and those of style sheets, and no radicals for them', async () => {
@@ -10,8 +11,8 @@ describe('the faces of the themes', () => {
       ...['MB Sans 400', 'MB Sans 500', 'MB Sans 700', 'MB Sans 900'],
       ...['MB Serif 400', 'MB Serif 700'],
     ])
-    for (const { bytes } of faces) {
-      const points = codePoints(bytes)
+    for (const { packed } of faces) {
+      const points = codePoints(gunzipSync(Buffer.from(packed, 'base64')))
       for (const character of '目行工龘Ⅳ019aZ…—“”·')
         expect(points.has(character.codePointAt(0) ?? 0), character).toBe(true)
       expect([...points].filter((point) => point >= 0x2e80 && point <= 0x2fdf)).toEqual([])
@@ -34,13 +35,12 @@ describe('the faces of the themes', () => {
       },
     }
     const made = await subsetFaces('行目')
-    const plain = (faces: readonly Face[]): unknown => faces.map((face) => ({ ...face, bytes: digest([face.bytes]) }))
     for (const times of [1, 1, 1]) {
-      expect(plain(await subsetFaces('目行目', cache))).toEqual(plain(made))
+      expect(await subsetFaces('目行目', cache)).toEqual(made)
       expect(written).toHaveLength(times)
     }
     entries.set(written[0] ?? '', ['no face'])
-    expect(plain(await subsetFaces('行目', cache))).toEqual(plain(made))
+    expect(await subsetFaces('行目', cache)).toEqual(made)
     expect(written).toHaveLength(2)
     await subsetFaces('行目步', cache)
     expect(entries.size).toBe(2)

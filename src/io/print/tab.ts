@@ -70,15 +70,15 @@ async function answer(request: HTTPRequest): Promise<void> {
 }
 
 async function loadFace(page: Page, face: Face): Promise<void> {
-  const base64 = Buffer.from(face.bytes).toString('base64')
   await page.evaluate(
-    async (family, weight, data) => {
-      const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0))
-      document.fonts.add(await new FontFace(family, bytes, { weight }).load())
+    async (family, weight, packed) => {
+      const gzip = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0))
+      const file = new Blob([gzip]).stream().pipeThrough(new DecompressionStream('gzip'))
+      document.fonts.add(await new FontFace(family, await new Response(file).arrayBuffer(), { weight }).load())
     },
     face.family,
     String(face.weight),
-    base64,
+    face.packed,
   )
 }
 
