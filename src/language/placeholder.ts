@@ -27,12 +27,14 @@ const patterns: readonly RegExp[] = [
   /(?<!\d)(?:19|20)(?:[Xx×]{2}|\d[Xx×])(?=[ ]?[年./-])/g,
   /(?<![A-Za-z])(?<!0x)X{4,}(?![A-Za-z])/g,
   /(?<![零一二三四五六七八九○◯〇\d])[○◯]{2,}(?![零一二三四五六七八九〇\d年])/g,
-  /某某+/g,
+  /(?<![“"「『‘'])某某+(?![”"」』’'])/g,
+  // OO公尺, OO科: letters or digits that stand for what is not known.
+  /(?<![A-Za-z0-9])[OＯ]{2,}(?=[ ]?(?:[个条人名户家件起份台天日分秒元万米度层号楼路街市县区科组室班年月]|公里|公尺|小时|银行|公司|医院|学校|部门|单位))/g,
   // Blanks; three may be emphasis, a whole line of them is a rule.
   /(?<![A-Za-z0-9_])_{4,}(?![A-Za-z0-9_])/g,
-  /(?<!_)_{2,3}(?=[ ]?[%‰])/g,
+  /(?<![_\w])_{2,3}(?=[ ]?(?:[%‰]|[个条人名户家件起份台天日分秒元万米度层号楼]|公里|公尺|小时|厘米|毫米|千米|吨))/g,
   /(?:\\_){2,}/g,
-  /(?<![等期接招优对看有“"「『])待定(?![位期点额级价向时量制义])/g,
+  /(?<![等期接招优对看有“"「『])待定(?![位期点额级价向时量制义]|(?:编号|名称|去向|等级|类别|性质|状态)的)/g,
   /(?<![等期])待(?:补充|完善|填写?|录入|明确)(?=$|[\s,.。;:、!?)）\]】」”"])/gm,
   /(?<![\w“"「『-])(?:TBD|tbd|T\.B\.D\.|TBC|TBA|TODO|FIXME)(?![\w-])/g,
   /(?<=^|[\s:=(<>])\?{2,}/gm,
@@ -47,6 +49,7 @@ const patterns: readonly RegExp[] = [
   // Blanks in brackets before what is counted: ( )人
   /(?:\( {1,6}\)|\[ {2,6}\]) ?(?=[个条人名次户家件起份台天日分秒元万路号楼层]|小时|电话|银行|支行)/g,
   /(?<![*\n])\*{3,}(?=[\u4e00-\u9fff](?:[^*\n]|$))(?![^\n]*\*{3})/g,
+  /\((?:please )?(?:insert|enter|add|state|give|specify|write)\b[a-z ,']{0,50}\)/gi,
   /待(?:确认|确定|核实|商定|明确)之?的?(?=(?:地点|地址|场所|位置|电话|单位|人员|岗位|号码))/g,
   /[[<{(] ?[^<>[\]{}()\n]{0,40}\bto be (?:inserted|added|completed|confirmed|agreed|advised|defined|decided|filled in)\b[^<>[\]{}()\n]{0,20}[\]}>)](?!\()/gi,
   /[[【<] ?待[^<>[\]【】\n]{1,12}[>\]】](?!\()/g,
@@ -56,7 +59,7 @@ const patterns: readonly RegExp[] = [
 
 /** One of these stands in whatever the patterns find: most texts hold none, and are read no further. */
 const mark =
-  /[xX×○◯_待[<【{?]|\*{3}|\( |\((?:[请须需自各填补插录注写地位单公银网部姓人电联日时数金场具]|fill|please)|某某|T\.?B|tbd|TODO|FIXME|N ?[^\x20-\x7e]|\((?:此|在此)|\bto be\b/
+  /[xX×○◯_待[<【{?]|\*{3}|\( |\((?:[请须需自各填补插录注写地位单公银网部姓人电联日时数金场具]|fill|please|insert|enter|add|state|give|specify|write)|_{2,}|O{2,}|某某|T\.?B|tbd|TODO|FIXME|N ?[^\x20-\x7e]|\((?:此|在此)|\bto be\b/
 
 /** What may hold any letters: links, addresses, references such as `<role:xx>`, targets of links. */
 const opaque =

@@ -16,6 +16,7 @@ const frames = new RegExp(
     `(?:时限|限期|期限)(?:为|是|:|不超过|不得超过)\\s?(${someTime})|(?:限时|限)\\s?(${someTime})(?=[内完报到])`,
     `(?:完成|答复|回复|办结|处理|报告|上报|报送|到场|到达|反馈|送达|恢复|处置)[^,。;]{0,12}?(?:不得?超过|不得?[晚迟]于|最[迟晚](?:不超过|于)?)\\s?(${someTime})`,
     `\\b(?:within|in (?:no more|less) than|in under|no later than|not later than)\\s(?:the\\s)?(?:next\\s)?(${someEnglishTime})`,
+    `\\b(?:has|have|is\\sgiven|are\\sgiven)\\s(?:at\\smost\\s)?(${someEnglishTime})(?:\\sat\\s(?:the\\s)?most)?\\s(?=to\\s)`,
   ].join('|'),
   'gi',
 )
@@ -29,7 +30,12 @@ const counted =
 
 /** The limits of a folded text, in order. Not: windows (1小时内增长), past ones (近30天内), waits and distances. */
 export function findProseLimits(folded: string): ProseLimit[] {
-  if (!/内|限|超过|[晚迟]|within|no (?:more|later) than|in (?:under|less)|not later than/i.test(folded)) return []
+  if (
+    !/内|限|超过|[晚迟]|within|no (?:more|later) than|in (?:under|less)|not later than|\b(?:has|have|given)\b[^.;]{0,40}\bto\b/i.test(
+      folded,
+    )
+  )
+    return []
   return matchesOf(folded, frames, 50).flatMap((match) => {
     const amount = match.slice(1).find((group) => group !== undefined) ?? ''
     const duration = parseDuration(amount.trim().replace(/-/g, ' '))

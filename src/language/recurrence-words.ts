@@ -45,6 +45,7 @@ const chinesePeriods: ReadonlyMap<string, Amount> = new Map(
     季度: month(3),
     半年: month(6),
     半年度: month(6),
+    学期: month(6),
     年: month(12),
     年度: month(12),
   }),
@@ -62,6 +63,7 @@ const englishPeriods: ReadonlyMap<string, Amount> = new Map(
     quarter: month(3),
     'half year': month(6),
     'half-year': month(6),
+    semester: month(6),
     year: month(12),
   }),
 )

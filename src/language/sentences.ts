@@ -1,7 +1,7 @@
 import { clausesOf } from './clauses.ts'
 import { matchesOf } from './matches.ts'
 
-/** A sentence of a text that `plain` has made ready, with its clauses; `start` counts in the text. */
+/** A sentence of a text that `simplify` has made ready, with its clauses; `start` counts in the text. */
 export interface Sentence {
   readonly text: string
   readonly start: number
@@ -39,7 +39,7 @@ const bold =
   '顾|怕|惜|畏|惧|断|停地|间断|管|论|等|分|失时机|仅|但|光|止|懈|遗余力|由分说|容|妨|约而同|知不觉|同|少|足|良|法|明|满|到|慎|幸|便|当|安|适|可抗'
 const denies = new RegExp(
   [
-    `不(?!${bold})`,
+    `不(?!${bold})(?:要(?!求)|应该?|可以?|必要?|得|需要?|能够?|会|该|准|许|宜|许可|允许|予)?`,
     '切勿|勿(?!忘)|切忌|切莫|莫(?!名)|严禁|禁止|禁(?!区|毒)|杜绝|避免|防止|防范|谨防|以免|免得|以防|无需|无须|毋须|毋需|拒绝|停止|放弃|而非|并非|从未|决非|绝非|谁也|反对|克服|纠正|制止|取代|没有人|无人|无权|没有|未|别(?!的|人|处|墅)|禁忌',
     "\\b(?:not|never|no|nobody|none|neither|nor|without|cannot|can't|won't|don't|doesn't|mustn't|shouldn't|isn't|aren't|refrain\\w*|avoid\\w*|rather than|instead of|forbid\\w*|forbidden|prohibit\\w*|stop\\w* (?:staff|employees|anyone|anybody|colleagues)|prevent\\w* (?:staff|employees|anyone|colleagues))\\b|n[’']t\\b",
   ].join('|'),

@@ -1,5 +1,5 @@
-import { plain } from '../language/plain.ts'
 import { type Sentence, sentencesOf } from '../language/sentences.ts'
+import { simplify } from '../language/simplify.ts'
 import type { ModelFile } from '../model/file.ts'
 import type { Plan } from '../model/plan.ts'
 import { find, findPlan } from '../model/references.ts'
@@ -96,7 +96,7 @@ function read(workspace: Workspace): Told[] {
     })
     const plan = planOf.get(file)
     const body = bodyTexts(file).flatMap((text) => {
-      return text.under && forbids.test(plain(text.under)) ? [] : [told(text, file, 'order', plan)]
+      return text.under && forbids.test(simplify(text.under)) ? [] : [told(text, file, 'order', plan)]
     })
     return [...values, ...body]
   })
@@ -105,5 +105,5 @@ function read(workspace: Workspace): Told[] {
 function told(text: Text, file: ModelFile, manner: Manner, plan: Plan | undefined): Told {
   const { text: written, pointer, inBody, under, kind, place } = text
   const hazards = plan?.data.hazard ?? []
-  return { text: written, pointer, inBody, under, kind, place, file, manner, plan, plain: plain(written), hazards }
+  return { text: written, pointer, inBody, under, kind, place, file, manner, plan, plain: simplify(written), hazards }
 }

@@ -9,9 +9,9 @@ export interface Doer extends Span {
 
 /** What a department, group or leading post is called at its end. Rank and file (柜员, 员工) are meant by kind. */
 const suffix =
-  '(?:部门?|处|科|[科教诊休客]?室|小组|组|[纵大中支分]?队|中心|办公室|委员会|指挥部|领导小组|专班|总经理|副?经理|副?主任|副?行长|主管|组长|队长|班长|科长|处长|部长|所长|店长|馆长|园长|校长|院长|厂长|站长|总指挥|指挥长|指挥官|联络员|协调员|专员|管理员|保管员|安全员|总监|总裁|董事长|秘书长|负责人)'
+  '(?:部门?|处室?|科|工会|团委|党委|党支部|学生会|护理[站部]|[科教诊休客]?室|小组|组|[纵大中支分]?队|中心|办公室|委员会|指挥部|领导小组|专班|总经理|副?经理|副?主任|副?行长|主管|组长|队长|班长|科长|处长|部长|所长|店长|馆长|园长|校长|院长|厂长|站长|总指挥|指挥长|指挥官|联络员|协调员|专员|管理员|保管员|安全员|护理师|护士长|护理长|营养师|校医|导师|班主任|工程师|电工|值班员|调度员?|总监|总裁|董事长|秘书长|负责人)'
 const act =
-  '(?:应当?|须|需|要|必须|负责|牵头|主责|主办|承担|负有|[立随]即|及时|迅速|尽快|第一时间|组织|开展|进行|采取|做好|落实|处理|处置|执行|赶赴|赶到|到场|派员|派人|报告|上报|核实|调查|排查|抢修|维护|疏散|救治|提供|启动|实施|制定|统筹|协调|指挥|审核|审批|批准|决定|发布|拟定|起草|接管|安排|通知|联系|准备|检查|监测|封闭|关闭|打开|引导|清点|登记|汇总|收集|保障|送|将|把|向[^,。;]{1,10}(?:索取|索要|报告|通报|了解|说明|申请|请求|反映|提出|询问|催)|在[^,。;]{1,14}内|\\d+\\s?分钟内)'
+  '(?:应当?|须|需|要|必须|负责|牵头|主责|主办|承担|负有|[立随]即|及时|迅速|尽快|第一时间|组织|开展|进行|采取|做好|落实|处理|处置|执行|赶赴|赶到|到场|派员|派人|报告|上报|核实|调查|排查|抢修|维护|疏散|救治|提供|启动|实施|制定|统筹|协调|指挥|审核|审批|批准|决定|发布|拟定|起草|接管|安排|通知|联系|准备|检查|监测|封闭|关闭|打开|引导|清点|登记|汇总|收集|保障|切断|断开|关[停好严]|开[启放]|启用|停[止用机水电课]|拉[闸起下]|合闸|清[理洗运扫]|抽|搬|接[收送到替走]|护送|收[集好回]|派出|撤[出离走]|抢[救运]|看[望守管]|慰问|安抚|照[顾看料]|救[治护助]|拨[打付]|张贴|巡[视查]|检测|化验|采[样购]|消毒|封存|保存|备[好足妥]|整理|统计|协助|配合|陪[同护]|跟进|追踪|监督|督促|评估|研判|出具|出动|参加|到位|供应|取[出来走]|发放|发出|更换|维修|修[复好]|连接|恢复|宣布|指导|劝[导离说]|解释|答复|受理|核对|结算|支付|调[配派拨集度]|通风|扑[救灭]|送|将|把|向[^,。;]{1,10}(?:索取|索要|报告|通报|了解|说明|申请|请求|反映|提出|询问|催)|在[^,。;]{1,14}内|\\d+\\s?分钟内)'
 const separator = '(?:、|和|与|及|以及|会同|联合|或)'
 const name = `((?:(?!${separator})[\\p{Script=Han}A-Z]){0,12}?${suffix})`
 const handed = new RegExp(
@@ -45,7 +45,7 @@ const englishName =
 const englishAct =
   '(?:will|shall|must|should|is\\sresponsible|are\\sresponsible|is\\sto|(?:closes?|opens?|leads?|tells?|calls?|reports?|takes?|checks?|sends?|writes?|decides?|evacuates?|clears?|counts?|brings?|informs?|notifies|guards?|prepares?|organi[sz]es?|approves?|handles?|starts?|stops?|restores?|collects?|secures?|sets?|keeps?|makes?|gives?|answers?|posts?|arranges?|coordinates?|escorts?|cuts?|shuts?|switch(?:es)?|provides?|monitors?|assess(?:es)?|confirms?))\\b'
 const englishSubject = new RegExp(
-  `(?:^|[.;:]\\s|,\\s(?:and\\s|then\\s)?|\\b(?:and|then|while)\\s)(?:the|our)\\s${englishName}\\s(?:${englishAct}|(?<=\\s(?:department|division|team)\\s)(?!is\\b|has\\b|was\\b|does\\b|knows\\b|needs\\b|numbers\\b)[a-z]{3,}s\\b)`,
+  `(?:^|[.;:]\\s|,\\s(?:and\\s|then\\s)?|\\b(?:and|then|while)\\s)(?:the|our)\\s${englishName}\\s(?:${englishAct}|(?<=\\s(?:department|division|team)\\s)(?!is\\b|has\\b|was\\b|does\\b|knows\\b|needs\\b|numbers\\b)[a-z]{3,}s\\b|(?!is\\b|has\\b|was\\b|does\\b|knows\\b|needs\\b|numbers\\b|phones\\b|doors\\b|keys\\b|rooms\\b|members\\b|meetings\\b|desks\\b|heads\\b|records\\b|lists\\b|names\\b|sits\\b|stands\\b|wears\\b|plus\\b|unless\\b)[a-z]{2,}s\\s(?:the|a|an|all|every|each|both|any|no|its|their|his|up|off|out|to|with|for|down|over)\\b)`,
   'gi',
 )
 const englishBy = new RegExp(`\\bby\\s(?:the|our)\\s${englishName}\\b(?!\\sof)`, 'gi')

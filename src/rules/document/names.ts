@@ -1,6 +1,6 @@
 import { matchesOf } from '../../language/matches.ts'
 import { fold } from '../../language/numerals.ts'
-import { plain as simplified } from '../../language/plain.ts'
+import { simplify as simplified } from '../../language/simplify.ts'
 
 /** A half-open span of a text that names a person. */
 export interface PersonName {
@@ -70,7 +70,7 @@ const titleAndName = new RegExp(`${titles}(${anySurname}${given})$`, 'u')
 /** Without one of these, none of the three above is found: a glance before they look behind every character. */
 const hands = /[由请派让找]|安排|指定|委派|任命|责成|通知|联系|联络|报告|告知|致电|呼叫/
 const anyTitle = new RegExp(titles)
-const leads = /指挥|[组队班科处行店部所主]长|主任|经理|主管|联络员|发言人|负责人|值班员|管理员|保管员/
+const leads = /指挥|[长师员任理管士]|发言人|负责人/
 const anyPolite = /先生|女士|小姐/
 const labelled = /(?:姓名|[长人员导]|编制|审核|批准|签发)\s*[:为是]/
 /** Three characters are seldom anything else: what they do need not be known. */
@@ -80,7 +80,7 @@ const actsAs = new RegExp(
 )
 /** A post and whoever holds it: 总指挥王建国负责, 行长李明宣布. */
 const afterTitle = new RegExp(
-  `(?<=总?指挥|[组队班科处行店部所主]长|主任|经理|主管|联络员|发言人|负责人|值班员|管理员|保管员)(${surname}\\p{Script=Han}{2})(?=负责|宣布|到场|牵头|组织|批准|决定|签字|电话|手机|应|须|[、,;。()]|$)`,
+  `(?<=总?指挥|\\p{Script=Han}[长师员任理管士](?<![行队增延生成加特擅更][长]|[专责信升][任])|联络员|发言人|负责人)(${surname}\\p{Script=Han}{2})(?=负责|宣布|到场|牵头|组织|批准|决定|签字|电话|手机|应(?!急|对)|须|清点|带[队领路]|打开|关[闭上]|引导|报[告警]|联系|通知|保管|值守|陪同|主持|[、,;。()]|$)`,
   'gu',
 )
 /** 钥匙放在周敏处, 向周敏领取. */
@@ -124,8 +124,9 @@ const givenNames = new Set(
 const pinyinSurname =
   /^(?:Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|Lin|Gao|Luo|Zheng|Liang|Xie|Song|Tang|Han|Feng|Deng|Cao|Peng|Zeng|Xiao|Tian|Dong|Pan|Yuan|Cai|Jiang|Yu|Du|Ye|Cheng|Wei|Su|Lu|Ding|Ren|Lv|Shen|Yao|Cui|Tan|Fan|Qin|Shi|Hou|Meng|Qian|Ouyang)$/
 const pinyinGiven = /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:i|u)?[aeiouv]{1,2}(?:ng?|r)?){1,2}$/i
+/** What a place, a house, a firm or a product is called at its end. */
 const notLast =
-  /^(?:Street|Road|Avenue|Lane|Hospital|Bank|Branch|Hotel|House|Cent(?:re|er)|School|Station|Day|Park|Square|Ambulance|Team|Office|Desk|Group)$/
+  /^(?:Streets?|Roads?|Avenue|Lane|Drive|Way|Close|Crescent|Terrace|Row|Hill|Gardens?|Green|Common|Quay|Wharf|Dock|Pier|Bridge|Gate|Hospitals?|Clinic|Surgery|Hospice|Ward|Wing|Wings|Bank|Branch|Hotel|Inn|House|Hall|Halls|Court|Place|Tower|Towers|Building|Buildings|Block|Room|Suite|Floor|Cent(?:re|er)|School|College|Academy|University|Nursery|Church|Chapel|Cathedral|Abbey|Mosque|Temple|Museum|Library|Theatre|Cinema|Stadium|Arena|Market|Mall|Plaza|Stores?|Shop|Station|Terminal|Airport|Park|Square|Field|Fields|Farm|Mill|Mills|Works|Yard|Estate|Village|Valley|River|Lake|Island|Bay|Beach|Day|Ambulance|Service|Services|Team|Office|Desk|Group|Trust|Foundation|Society|Club|League|Union|Council|Board|Committee|Company|Limited|Ltd|Inc|Brothers|Sons|Systems|Pumps?|Engines?|Boilers?|Valves?|Radios?|Alarms?|Locks?|Doors?|Lights?|Lifts?|Tankers?|Trucks?|Vans?|Foods?|Energy|Electric|Gas|Water|Insurance|Security|Logistics|Form|Code|Line|Plan|Protocol|Act|Rule|Scale|Test|Method|Syndrome|Disease)$/
 
 /** Whether a value that should name a post is a person: 张伟, 张伟（行长）, 行长张伟, 王主任, 张伟李娜王芳, Ms Reed, John Smith. */
 export function isPersonValue(value: string, isPost: (text: string) => boolean): boolean {

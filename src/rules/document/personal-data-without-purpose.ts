@@ -1,4 +1,4 @@
-import { plain } from '../../language/plain.ts'
+import { simplify } from '../../language/simplify.ts'
 import type { Plan } from '../../model/plan.ts'
 import { itemPlace, itemsIn } from '../items.ts'
 import type { Report, Rule, RuleContext } from '../rule.ts'
@@ -80,8 +80,8 @@ function inText(told: Told): Report | undefined {
 /** A form says itself what it is for, or a step that has it filled in does. */
 function* inForms(plan: Plan, told: readonly Told[]): Iterable<Report> {
   for (const [index, form] of itemsIn(plan, 'forms')) {
-    const fields = (form.fields ?? []).map(plain)
-    if (!asksForPersons(plain(form.title), fields)) continue
+    const fields = (form.fields ?? []).map(simplify)
+    if (!asksForPersons(simplify(form.title), fields)) continue
     const steps = plan.data.steps.flatMap((step, at) => (step.fills?.includes(form.id) ? [at] : []))
     const isSaid = told.some(
       (text) =>

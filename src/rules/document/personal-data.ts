@@ -1,4 +1,5 @@
 import { isDenied, isDeniedIn, type Sentence } from '../../language/sentences.ts'
+import { persons as anybody, personsEn } from '../../language/word-classes.ts'
 
 const collects =
   '登记|收集|采集|搜集|记录|记下|记载|填写|填报|统计|汇总|索取|索要|留存|留下|复印|抄录|录入|询问并记|建立|写下|写明|提供|核对并|拍照留存|摸排|上报|登录|建档|拍摄|拍下|扫描|翻拍'
@@ -23,8 +24,7 @@ const kinds: readonly (readonly [RegExp, boolean])[] = [
   [/(?:银行)?卡号|账号|账户信息|\b(?:account|card) numbers?\b/i, true],
   [/年龄|性别|籍贯|民族|家属|家庭成员|工作单位|\b(?:age|gender|birthdays?|date of birth|relatives|employer)\b/i, false],
 ]
-const persons =
-  /客户|储户|存款人|顾客|到场|在场|来访|来电|投诉人|当事人|目击|围观|员工|职工|同仁|家属|亲属|接触者|患者|发热|病例|伤者|访客|旅客|投资者|持有人|参与人员|排队|人员|每人|所有人|每名|个人|\b(?:customers?|clients?|visitors?|everybody|everyone|each person|people|staff|employees?|witness(?:es)?|contacts|patients?|callers?|depositors?|complainants?|relatives|families)\b/i
+const persons = new RegExp(`${anybody}|\\b${personsEn}(?:['’]s?)?\\b|\\b(?:every|each) [a-z]+['’]s\\b`, 'i')
 const purpose =
   /用于|以便|便于|为便于|供[^,。;]{1,14}(?:使用|联系|调查|核实|追踪|参考|回访|核查)|供(?:公安|民警|警方|疾控|医院|保险|事后|续)|为了|目的|用途|仅(?:限|用|供|作)|只(?:用|交|供|限|作|留)|依法|依据|根据|按照?(?:《|法律|疾控|卫健|公安|监管|规定|要求)|法定|销毁|删除|(?:保存|保留|留存)(?:期|至|到|[^,。;]{0,6}(?:日|天|个?月|年))|征得[^,。;]{0,8}同意|同意(?:后|的)|自愿|移交|交(?:公安|民警|警方|疾控|医院|给公安|给民警)|报(?:公安|疾控|卫健)|回访|回复|答复|联系(?:家属|客户|本人|其)|告知[^,。;]{0,6}用途|配合(?:公安|疾控|流调)|应[^,。;]{0,8}要求|理赔|送医|救治|通知家属|追踪密切|密切接触|密接|流调|流行病学|反馈|后续(?:联系|处理|服务|回访)|\b(?:for the|so that|in order to|in case|only (?:for|to|used)|used (?:only )?(?:for|to)|purpose|basis|consent|voluntar\w+|deleted?|destroy\w*|retain\w*|retention|kept (?:for|until)|police|by law|required by|to (?:call|ring|reach|contact|inform|trace|answer|reply|hand|pass|give)|handed (?:over|to)|insurance|hospital|contact tracing)\b/i
 /** Whoever is named so fills the form in or is called: his name is no customer's. */

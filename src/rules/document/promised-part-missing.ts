@@ -60,6 +60,8 @@ function isThere(promise: PromisedPart, { folded, plan, inBody }: Instruction, w
   if (!plan) return true
   const { body } = plan.file
   if (promise.kind === 'annex') return hasAnnex(promise, plan, workspace)
+  if (promise.kind === 'attached' && hasAttached(promise.title ?? '', plan)) return true
+  if (promise.kind === 'attached' && !/图$|map|plan|drawing/i.test(promise.title ?? '')) return false
   if (promise.kind === 'chapter') {
     const top = outlineOf(plan.file).filter(
       ({ parent, depth }, _, all) => parent === undefined || depth === Math.min(...all.map((one) => one.depth)),
@@ -86,6 +88,27 @@ function isThere(promise: PromisedPart, { folded, plan, inBody }: Instruction, w
       /图|map|chart|diagram|plan|\.(?:png|svg|jpe?g)$/i.test(simplify(`${title} ${file}`)),
     )
   )
+}
+
+/** What is said to be attached: an annex, a form, a list of the front matter or a heading by that name, or a table or file. */
+function hasAttached(title: string, plan: Plan): boolean {
+  const { annexes = [], forms = [], contacts = [], resources = [], communications = [], training = [] } = plan.data
+  if (/通讯|联系|电话|联络|号码|contact|phone|call|directory/i.test(title) && contacts.length > 0) return true
+  if (/物资|资源|设备|装备|器材|用品|resource|equipment|suppl/i.test(title) && resources.length > 0) return true
+  if (/口径|稿|公告|话术|script|notice/i.test(title) && communications.length > 0) return true
+  if (/培训|training/i.test(title) && training.length > 0) return true
+  if (/职责|分工|组织|成员|岗位|duties|roles?|organi[sz]ation/i.test(title)) return true
+  const own = simplify(
+    [
+      ...annexes.flatMap((one) => [one.title ?? '', one.file ?? '']),
+      ...forms.map((one) => one.title),
+      ...outlineOf(plan.file).map(({ name }) => name),
+    ].join('\n'),
+  ).toLowerCase()
+  const [head, last] = /[a-z]/i.test(title)
+    ? [title.toLowerCase().split(' ').at(-1) ?? '', undefined]
+    : [title.slice(0, 2), title.slice(-4, -1)]
+  return own.includes(head) || (last !== undefined && last.length > 2 && own.includes(last))
 }
 
 /** An annex is one of `annexes`, by number or by name, a part of the body that bears its number, or a form by its name. */

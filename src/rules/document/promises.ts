@@ -3,7 +3,7 @@ import { numberOf } from './outline.ts'
 
 /** A part that a text announces: which kind, its number or name where it has one, and how many items it should hold. */
 export interface PromisedPart extends Span {
-  readonly kind: 'annex' | 'chapter' | 'picture' | 'table' | 'list'
+  readonly kind: 'annex' | 'attached' | 'chapter' | 'picture' | 'table' | 'list'
   readonly number?: number
   /** The words behind `附件3`, which may be the annex's title. */
   readonly title?: string
@@ -15,12 +15,15 @@ const annex = new RegExp(
   `(?:附件|附录|附表|附图)\\s?${n}(?!\\s?[号年月])[\\s:]*(?:[《“"(「]([^》”")」]{2,24})[》”")」])?|${see}(?:本预案)?(?:的)?(附件|附录)(?!\\s?[\\dA-Z一二三四五六七八九十名大地格])[\\s:]*(?:[《“"(「]([^》”")」]{2,24})[》”")」])?|\\b(?:see|in|listed\\sin|given\\sin|per|refer\\sto|as\\sin)\\s(?:the\\s)?(?:annex|appendix|attachment)\\s${n}|\\b(?:Annex|Appendix|Attachment)\\s${n}`,
   'g',
 )
+/** A list that is said to be behind the text: 物资清单附后, 名册列于文末, the roster is attached. */
+const attached =
+  /([一-龥]{2,8}(?:单|表|图|录|册|簿|方案|格式|样本|范本|模板|办法|细则|规程|须知|口径|稿))(?:[附列载见](?:于|在)?(?:后(?!方|门|院|面的|勤|台|续|来|期)|文后|文末|末页|书末|卷末|篇末|本(?:预案|计划|方案)(?:后|末|之后|最后))|随[文附]|随本(?:预案|计划|方案)(?:附|印)|另附)|\b(?:the|a|our)\s((?:[a-z]+\s){0,2}(?:list|lists|roster|rota|table|map|form|forms|checklist|directory|plan|drawing|sheet|schedule|template|script))\s(?:is|are)\s(?:attached|appended|annexed|enclosed|(?:at|on|in)\sthe\s(?:end|back|last\spage)\b)|\b(?:see|use|follow|per|in)\sthe\s(?:attached|appended|enclosed|annexed)\s((?:[a-z]+\s){0,2}[a-z]{3,})/gi
 const chapter = new RegExp(
   `(?:${see}|本预案|本文)(?:本预案|本文)?的?(?:第\\s?)([一二三四五六七八九十]{1,3}|\\d{1,2})\\s?(?:章|节|部分|篇)|\\b(?:see|in|refer\\sto|under|per)\\s(?:Chapter|Section|Part|chapter|section|part)\\s(\\d{1,2})\\b(?!\\.\\d)`,
   'gi',
 )
 const picture =
-  /(?:下列|如下|以下|下面|下)的?(?:[^\s,。;]{0,6})?(?:流程图|示意图|组织图|架构图|结构图|路线图|平面图|分布图|疏散图|框图)(?:所示)?|(?:见|如|按|详见)(?:下|上|附)图(?!书|形|像|片|表)(?:所示)?|(?:见|如)图\s?\d{1,2}(?!\d*[号楼])|(?:流程|组织|架构|路线|平面|示意)图(?:如下|见下|附后)|\b(?:in|see)\s(?:the\s)?(?:figure|diagram|chart|map)\s(?:below|above|\d)|\bthe\s(?:following|figure|diagram|chart|map)\s(?:figure|diagram|flow\s?chart|chart|map|below)\b|\bFigure\s\d\b/g
+  /(?:下列|如下|以下|下面|下)的?(?:[^\s,。;]{0,6})?(?:流程图|示意图|组织图|架构图|结构图|路线图|平面图|分布图|疏散图|框图)(?:所示)?|(?:见|如|按|详见)(?:下|上|附)图(?!书|形|像|片|表)(?:所示)?|(?:见|如)图\s?\d{1,2}(?!\d*[号楼])|(?:流程|组织|架构|路线|平面|示意)图(?:如下|见下|附后)|\b(?:in|see)\s(?:the\s)?(?:figure|diagram|chart|map)\s(?:below|above|\d)|\b(?:flow\s?charts?|floor\splans?|diagrams?|maps?|charts?|figures?|drawings?|sketch(?:es)?)\s(?:below|overleaf|opposite)\b|\bthe\s(?:following|figure|diagram|chart|map)\s(?:figure|diagram|flow\s?chart|chart|map|below)\b|\bFigure\s\d\b/g
 const table =
   /(?:见|如|按照?|填写|填入|对照|参照|由|在|依照|详见|列入|列于)?(?:下|上)表(?![述达现明面决彰层])(?:所示|所列|内容)?|(?:下列|以下|如下)(?:的)?[^\s,。;]{0,6}?表格|(?:见|如)表\s?\d{1,2}|\b(?:in|see)\s(?:the\s)?table\s(?:below|above|\d)|\bthe\s(?:following\stable|table\sbelow)\b|\bTable\s\d\b/g
 const count = '([两一二三四五六七八九十]{1,3}|\\d{1,2})'
@@ -61,6 +64,8 @@ export function findPromises(folded: string): PromisedPart[] {
   if (/附[件录表图]|annex|appendix|attachment/i.test(folded)) {
     add('annex', annex, (match) => ({ number: countOf(match[1] ?? match[5] ?? match[6]), title: match[2] ?? match[4] }))
   }
+  if (/[附列载见随][于在]?[后文末本附]|另附|attached|appended|annexed|enclosed|at the (?:end|back)/i.test(folded))
+    add('attached', attached, (match) => ({ title: match[1] ?? match[2] ?? match[3] }))
   if (/[章节篇]|部分|chapter|section|part\s\d/i.test(folded))
     add('chapter', chapter, (match) => ({ number: countOf(match[1] ?? match[2]) }))
   if (/图|figure|diagram|chart|map\s/i.test(folded)) add('picture', picture)
@@ -68,7 +73,10 @@ export function findPromises(folded: string): PromisedPart[] {
   if (/[以如分共]下|下[列述面]|分[为成]?|包括|following|these\s/.test(folded)) {
     add('list', list, (match) => ({ number: countOf(match[1] ?? match[2] ?? match[3]) }))
   }
-  return found.sort((a, b) => a.start - b.start)
+  // 疏散图附后 is one promise, whichever pattern saw it.
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter((one, index, all) => !all.slice(0, index).some(({ end }) => one.start < end))
 }
 
 function countOf(text: string | undefined): number | undefined {

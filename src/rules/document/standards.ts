@@ -1,3 +1,4 @@
+import { happenings, happeningsEn, reached } from '../../language/word-classes.ts'
 import { matchesIn, type Span } from '../vague-texts.ts'
 import { colourOf, gradeOf, gradeSource } from './grades.ts'
 
@@ -13,22 +14,35 @@ export interface Defined {
   readonly restores: boolean
 }
 
-const response = '(?:应急)?(?:响应|应变|预警|警报|警戒|戒备|突发事件|事件|事故|投诉|状态|舆情|险情|处置)'
-const reach =
-  '(?:启动|达到|达|升级?[为至到]|提升?[为至到]|降级?[为至到]|属于?|判定为|列为|定为|构成|宣布|转为|进入|维持|触发|实施)'
+const response = `(?:应急)?(?:响应|应变|预警|警报|警戒|戒备|状态|处置|${happenings})`
 const grade = new RegExp(
   [
     `(?<![第上下高低逐每同越各\\d.])(${gradeSource})\\s?级(?:及?以[上下])?的?(?=${response})`,
-    `${reach}(?:了)?(?:[^,。;]{0,6}?)(?<![第上下高低逐每同越各\\d.])(${gradeSource})\\s?级(?=(?:及|或)?以[上下]|标准|条件|的|时|,|。|;|$|并)`,
+    `${reached}(?:了)?(?:[^,。;]{0,6}?)(?<![第上下高低逐每同越各\\d.])(${gradeSource})\\s?级(?=(?:及|或)?以[上下]|标准|条件|的|时|者|,|。|;|$|并|[一-龥]{0,4}?(?:${happenings}|规模|程度))`,
     `([红橙黄蓝])色(?:级别?)?(?=${response}|级)`,
-    '\\b(?:level|grade|tier|category(?!\\s\\S{1,5}\\s(?:hurricane|typhoon|storm|cyclone|cable|fire|lane)))\\s(\\d|IV|III|II|I|V|one|two|three|four|five)\\b(?!\\s(?:of\\sthe\\s(?:building|car)|car\\spark|parking|floor|data))',
+    '\\b(?<!\\bon\\s)(?:level|grade|tier|category(?!\\s\\S{1,5}\\s(?:hurricane|typhoon|storm|cyclone|cable|fire|lane)))\\s(\\d|IV|III|II|I|V|one|two|three|four|five)\\b(?!\\s(?:of\\sthe\\s(?:building|car)|car\\spark|parking|floor|data|pupils?|students?|class(?:es|rooms?)?|children|maths|reading|teachers?|wards?|lifts?|toilets?|offices?|corridor|stair\\w*|trauma|first\\said|qualif\\w+|certificate|supplier|bank|capital))',
     '\\b(?:code\\s)?(red|amber|orange|yellow|blue)\\s(?:alert|response|level|warning|alarm)\\b',
+    '\\bcode\\s(red|amber|orange|yellow|blue)\\b',
   ].join('|'),
   'gi',
 )
+/** Ladders of their own, which numbers of levels do not define: a Tier 2 spill, Severity B incidents, a P1 call. */
+const ladder = new RegExp(
+  [
+    `\\b((?:tier|category|class|severity|priority|type|code|stage|phase|condition|grade|level|band)\\s(?:[A-F]|[1-5]|I{1,3}|IV|V))\\s(?:[a-z]+\\s){0,1}?${happeningsEn}\\b`,
+    `\\b((?:P|Sev|SEV|S)[- ]?[1-5])\\s${happeningsEn}\\b`,
+    '\\b(?:reach(?:es|ed)?|declar(?:e|es|ed)|rated|classed|graded|classified|rank(?:s|ed))\\s(?:as\\s|at\\s)?(?:an?\\s)?((?:tier|category|class|severity|priority|code|stage|condition|band)\\s(?:[A-F]|[1-5]|I{1,3}|IV|V))\\b',
+  ].join('|'),
+  'gi',
+)
+/** Classes that norms define. */
+const normed =
+  '(?!传染病|传染|疾病|药|火灾?|液体|气体|物[品质]|危化|危险[品源物]|消防|医|户|账户|设备|企业|垃圾|废|触点|接点|电气|水|建筑|功能|管制|保密|等级保护|公司|单位公|机构|证|资质|防护)'
 /** A class by a letter or a number: C类事件, 第三类停电. Fires, accounts and diseases have theirs by norms. */
-const kind =
-  /(?:属于?|达到|符合|构成|发生|出现|遇到?|判定为|认定为)(?:了)?(?:第)?(([A-Fa-f一二三四五甲乙丙丁]|[ⅠⅡⅢⅣⅤ]|I{1,3}|IV|V)\s?类)(?=别|情[形况]|标准|条件|(?:突发)?(?:事件|事故|情况)|停电|断电|中断|故障|险情|舆情|投诉|[的者时,]|$)/g
+const kind = new RegExp(
+  `(?:达到?|升[为至]|属于?|归[为入]|列[为入]|划[为入]|评[为定]{1,2}|定[为性]{1,2}|视为|符合|构成|发生|出现|遇到?|判定为|认定为)(?:了)?(?:第)?(([A-Fa-f一二三四五甲乙丙丁]|[ⅠⅡⅢⅣⅤ]|I{1,3}|IV|V)\\s?类)(?=别|标准|条件|${normed}[一-龥]{0,4}?${happenings}|[的者时,]|$)`,
+  'g',
+)
 /** Grades of others: what the weather service announces, what a government starts, what a law calls so. */
 const ofOthers =
   /(?:国家|国务院|省|市|区|县|政府|气象|地震|水利|防汛|监管|上级|总行|集团|应急管理|卫健|疾控|交通|公安|消防|主管)[^,。;]{0,14}$|[》)](?:中|所)?(?:规定|界定|明确|列明|所称|定义)?的?[^,。;]{0,6}$|(?:规定|界定)的$|\b(?:government|weather|met office|national|police|authority|authorities|ministry)\b[^.;]{0,40}$/i
@@ -57,7 +71,7 @@ const purposes: readonly (readonly [RegExp, keyof Defined])[] = [
 const adjective = '特别重大|重特大|重大|较大|特大|特别严重|严重'
 const category = new RegExp(
   [
-    `(${adjective}|一般)(?:的)?((?:突发)?(?:公共)?(?:事件|事故)|案件|舆情|投诉|险情|灾情|安全事件|声誉事件)`,
+    `(?<!人为)(${adjective}|一般)(?:(?:及|或|和)?以[上下])?(?:的)?([一-龥]{0,4}?(?:突发事件|事件|事故|案件|舆情|投诉|险情|灾情|疫情|灾害|火灾|警情|中毒|泄漏|故障|伤亡))`,
     '(紧急|特殊|复杂|疑难|敏感)的?(投诉)',
     '\\b(major|serious|severe|critical|significant|minor)\\s(incidents?|events?|emergenc(?:y|ies)|accidents?|complaints?|cases?|outages?|disruptions?)\\b',
   ].join('|'),
@@ -108,6 +122,13 @@ export function findUndefined(folded: string, defined: Defined): Span[] {
     if (isExplained(defined.texts, word) || isNamed(defined.texts, word)) continue
     found.push({ start: end - word.length, end })
   }
+  for (const match of matchesIn(folded, ladder)) {
+    const end = match.index + match[0].length
+    const name = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()
+    if (defined.names.includes(name) || ofOthers.test(before(folded, match.index)) || isDefined(defined, name)) continue
+    if (isExplained(defined.texts.toLowerCase(), name)) continue
+    if (found.every((one) => one.end <= match.index || one.start >= end)) found.push({ start: match.index, end })
+  }
   for (const match of matchesIn(folded, category)) {
     const end = match.index + match[0].length
     const ahead = before(folded, match.index)
@@ -115,7 +136,7 @@ export function findUndefined(folded: string, defined: Defined): Span[] {
     if (defined.names.includes(name) || aim.test(ahead) || ofOthers.test(ahead)) continue
     if (
       !decides.test(folded.slice(end)) &&
-      !/(?:发生|出现|属于|构成|列为|认定为|判定为|对|遇|遇到|every|each|any|in a|for)\s?$/i.test(ahead)
+      !new RegExp(`(?:${reached}|发生|出现|[认判评]定为|对|遇到?|凡|every|each|any|in a|for)\\s?$`, 'i').test(ahead)
     )
       continue
     if (isExplained(defined.texts, match[0])) continue
@@ -143,6 +164,12 @@ function sentenceAround(folded: string, start: number, end: number): string {
   return `${/[^。;!?\n]*$/.exec(ahead)?.[0] ?? ''}${folded.slice(start, end)}${/^[^。;!?\n]*/.exec(behind)?.[0] ?? ''}`
 }
 
+/** Level and grade are one ladder, with the numbers that the plan gives its levels; any other ladder is one of its own. */
+function isDefined({ grades }: Defined, name: string): boolean {
+  const [word = '', token = ''] = name.split(' ')
+  return (word === 'level' || word === 'grade') && grades.has(gradeOf(token.toUpperCase()))
+}
+
 function gradeIn(name: string): boolean {
   return new RegExp(`${gradeSource}级`).test(name)
 }
@@ -150,7 +177,7 @@ function gradeIn(name: string): boolean {
 /** Whether some text gives something this name: 停电超过四小时的为C类, 以下称C类事件. */
 function isNamed(texts: string, word: string): boolean {
   return new RegExp(
-    `(?:以下(?:简)?称|称[为作]?|分为|划为|列为|(?<![判认评确]定|列|定)为|是)[“"「]?(?:第)?${word}`,
+    `(?:(?:以下(?:简)?称|称[为作]?|分为|(?<![判认评确]定|列|定|划|归)为|是)[“"「]?(?:第)?${word}|(?:划为|列为|归为)[“"「]?(?:第)?${word}(?![^,。;]{0,6}[的者时]))`,
   ).test(texts)
 }
 

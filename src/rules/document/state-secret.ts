@@ -1,4 +1,4 @@
-import { plain } from '../../language/plain.ts'
+import { simplify } from '../../language/simplify.ts'
 import type { ModelFile, Place } from '../../model/file.ts'
 import { isMapping } from '../items.ts'
 import type { Rule } from '../rule.ts'
@@ -65,7 +65,7 @@ function markedValue(file: ModelFile): Place | undefined {
   ]
   for (const [pointer, value] of values) {
     if (typeof value !== 'string') continue
-    const text = plain(value)
+    const text = simplify(value)
     const isMarked =
       pointer.at(-1) === 'classification'
         ? inClassification.test(text)
@@ -80,7 +80,7 @@ function markedText(file: ModelFile): Place | undefined {
   for (const [index, { text, place, under = '' }] of bodyTexts(file).entries()) {
     let start = 0
     for (const line of text.split('\n')) {
-      const words = plain(line)
+      const words = simplify(line)
       const span = { start, end: start + line.length }
       if (isDeclared(words)) return place(span)
       // In a list or below the head of a column a grade is one of several.

@@ -1,12 +1,6 @@
 import { matchesOf } from '../../language/matches.ts'
 import { numberSource, readNumber } from '../../language/numerals.ts'
-import type { Span } from '../vague-texts.ts'
-
-/** Figures of a text that do not agree: where they stand, what is written, and what it should be. */
-export interface WrongSum extends Span {
-  readonly written: string
-  readonly right: string
-}
+import { teams, type WrongSum, wholes } from './parts.ts'
 
 const scales: Readonly<Record<string, number>> = {
   百: 1e2,
@@ -30,7 +24,7 @@ const down = '下降|降低|降幅|减少|减幅|跌幅|下跌|缩短|缩减|回
 const up = '上升|增长|增幅|增加|提高|上涨|涨幅|扩大|提升|攀升|升|增|涨'
 const near = '(?:约|近|大约|超过?|逾|将近|接近)'
 const fromTo = new RegExp(
-  `(?:[从由](?!此)|自(?![^,。;]{0,4}起))${near}?${figure}[^,。;\\d]{0,6}?(?:${down}|${up}|变)?(?:至|到|为)(?:了)?${near}?${figure}[^。;\\d的]{0,14}?(${down}|${up})(?:了|率|幅度?|比例)?(?:为|达|是|:)?(${near})?\\s?(\\d[\\d.]*)\\s?(%|个百分点|倍)(左右)?`,
+  `(?:[从由](?!此)|自(?![^,。;]{0,4}起))(?:每[日天月年周人户班])?${near}?${figure}[^,。;\\d]{0,6}?(?:${down}|${up}|变)?(?:至|到|为)(?:了)?${near}?${figure}[^。;\\d的]{0,14}?(${down}|${up})(?:了|率|幅度?|比例)?(?:为|达|是|:)?(${near})?\\s?(?:(\\d[\\d.]*)\\s?(%|个百分点|倍)(左右)?|([一二三四五六七八九]成(?!员|本)|[二三四五]分之[一二三四]|一半))`,
   'g',
 )
 const englishFromTo = new RegExp(
@@ -53,8 +47,10 @@ const share = new RegExp(
 
 /** Figures that do not agree: from and to against the percentage, a product, a share. Rounded figures agree as rounded. */
 export function findWrongSums(folded: string): WrongSum[] {
-  if (!/\d/.test(folded) || !/%|倍|百分点|per\s?cent|[=≈]/i.test(folded)) return []
-  return [...changes(folded), ...englishChanges(folded), ...products(folded), ...shares(folded)].sort(
+  if (!/\d/.test(folded)) return []
+  const parts = [...wholes(folded), ...teams(folded)]
+  if (!/%|倍|百分点|成|分之|一半|per\s?cent|[=≈]/i.test(folded)) return parts
+  return [...parts, ...changes(folded), ...englishChanges(folded), ...products(folded), ...shares(folded)].sort(
     (a, b) => a.start - b.start,
   )
 }
@@ -62,7 +58,10 @@ export function findWrongSums(folded: string): WrongSum[] {
 function* changes(folded: string): Iterable<WrongSum> {
   if (!/[从由自]/.test(folded)) return
   for (const match of matchesOf(folded, fromTo)) {
-    const [whole, a, aScale, aUnit, b, bScale, bUnit, way, about, told = '', kind] = match
+    const [whole, a, aScale, aUnit, b, bScale, bUnit, way, about] = match
+    const fraction = match[12]
+    const told = fraction ? String(percentOf(fraction)) : (match[9] ?? '')
+    const kind = fraction ? '%' : match[10]
     const from = amountOf(a, aScale ?? (sameKind(aUnit, bUnit) ? bScale : undefined))
     const to = amountOf(b, bScale)
     if (from === undefined || to === undefined || from === 0 || !sameKind(aUnit, bUnit)) continue
@@ -85,8 +84,16 @@ function* changes(folded: string): Iterable<WrongSum> {
         : kind === '个百分点'
           ? `${round(points)}个百分点`
           : `${round(relative)}%`
-    yield { start: match.index, end: match.index + whole.length, written: `${told}${kind}`, right }
+    yield { start: match.index, end: match.index + whole.length, written: fraction ?? `${told}${kind}`, right }
   }
+}
+
+/** 三成, 四分之一, 一半 as a percentage. */
+function percentOf(words: string): number {
+  if (words === '一半') return 50
+  const [parts = '', some = ''] = words.split(/成|分之/)
+  const value = readNumber(parts) ?? Number.NaN
+  return words.includes('成') ? value * 10 : Number((((readNumber(some) ?? Number.NaN) / value) * 100).toFixed(1))
 }
 
 function* englishChanges(folded: string): Iterable<WrongSum> {

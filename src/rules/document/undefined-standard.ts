@@ -66,7 +66,7 @@ steps:
 
 /** What every sentence has that this rule can find. */
 const hint =
-  /级|类|[红橙黄蓝]色|标准|条件|门槛|阈值|重大|较大|严重|特大|紧急投诉|特殊投诉|复杂投诉|一般(?:突发)?事|非(?:必|核|重|紧|关|急)|高风险|\bnon-?(?:essential|core|critical|urgent|vital)|level|grade|tier|category|major|serious|severe|critical|standard|criteri|threshold|alert/i
+  /级|类|[红橙黄蓝]色|特别|标准|条件|门槛|阈值|重大|较大|严重|特大|紧急投诉|特殊投诉|复杂投诉|一般(?:突发)?事|非(?:必|核|重|紧|关|急)|高风险|\bnon-?(?:essential|core|critical|urgent|vital)|level|grade|tier|category|class|severity|priority|\bcode\b|stage|phase|condition|band|\bsev|\bP\d|major|serious|severe|critical|standard|criteri|threshold|alert/i
 
 /** What a plan, and the plans above and beside it, define: levels, cases, thresholds, and what their texts explain. */
 function definedBy(plan: Plan, workspace: Workspace): Defined {

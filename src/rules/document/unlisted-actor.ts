@@ -21,7 +21,7 @@ export const unlistedActor: Rule = {
           .join('\n')
       return reportWords(
         text,
-        doers.filter(({ name }) => !isKnown(name, names) && !isFormed(name, texts)),
+        doers.filter(({ name }) => !isKnown(name, names, plan.data.lang === 'en') && !isFormed(name, texts)),
       )
     }),
   examples: {
@@ -52,12 +52,13 @@ steps:
 const elsewhere = new Set(['communications', 'training', 'drills', 'contacts'])
 
 /** Whether a name is one of the plan's, or part of one, or short for one: 安保部 for 安全保卫部. */
-function isKnown(name: string, names: readonly string[]): boolean {
+function isKnown(name: string, names: readonly string[], inEnglish: boolean): boolean {
   if (/[a-z]/.test(name)) {
     const core = coreOf(name)
     // A plan that calls nobody by an English name cannot be asked about one, but it would know its departments.
     const english = names.filter((known) => /^[a-z]/.test(known))
-    if (!english.some((known) => /\s/.test(known)) && !/department|division|committee/.test(name)) return true
+    if (!inEnglish && !english.some((known) => /\s/.test(known)) && !/department|division|committee/.test(name))
+      return true
     return english.some((known) => coreOf(known) === core || known.includes(core) || core.includes(coreOf(known)))
   }
   const own = name.replace(/^(?:本|我|该)?(?:总行|分行|支行|本行|总部|本部|公司|[总分支]公司)(?=.{2})/, '')

@@ -1,6 +1,7 @@
 import { clausesOf } from '../../language/clauses.ts'
 import { matchesOf } from '../../language/matches.ts'
 import { simplify } from '../../language/simplify.ts'
+import { predicate } from '../../language/word-classes.ts'
 
 /** Words that point at somebody without naming anybody, and where they stand. */
 export interface VagueActor {
@@ -10,14 +11,12 @@ export interface VagueActor {
 }
 
 const chinese =
-  '(?:(?:各?有关|各?相关|各?相应)(?:的)?(?:职能|专业|责任|业务|负责|工作|岗位)?(?:部门|人员|单位|岗位|责任人|负责人|领导|同志|同仁|同事|员工|行员|主管|方面|科室|机构|条线)(?:和(?:人员|单位|个人))?|各?(?:职能|权责|主责|主管|业管|责任|承办|经办)(?:部门|单位|科室|机关|人员))'
+  '(?:(?:各?有关|各?相关|各?相应|对应)(?:的)?(?!的|与|和|不|联|键|节|系|爱|怀)[一-龥]{0,4}?(?:部门|部室|处室|局处|人员|单位|岗位|责任人员?|负责人员?|领导|同志|同仁|同事|员工|职员|行员|教师|老师|医护|护士|工作者|主管|方面|科室|机构|机关|条线|班组|小组|团队)(?:人员|员工|同志|同仁|负责人|主管)?(?:和(?:人员|单位|个人))?|各?(?:职能|权责|主责|主管|业管|责任|承办|经办|当责|对口)(?:部门|单位|科室|处室|机关|人员))'
 /** Somebody, whoever that is: nobody is named who would choose. */
-const somebody = '(?:专人|专门(?:的)?人员)'
+const somebody = '(?:专人|专门(?:的)?人员|专责(?:的)?人员|专职(?:的)?人员|合适(?:的)?人选?员?|适当(?:的)?人员|某个?人)'
 const heads =
   '(?:departments?|units?|staff|personnel|people|persons?|authorit(?:y|ies)|part(?:y|ies)|teams?|offices?|officers?|employees?|colleagues?|individuals?|functions?)'
-const english = `(?:(?:the|all|any|an?|each)\\s)?(?:relevant|appropriate|concerned|responsible|competent|designated|respective|proper|suitable)\\s${heads}|(?:the\\s)?${heads}\\s(?:concerned|responsible|in\\scharge)|those\\s(?:concerned|responsible|in\\scharge)|whoever\\sis\\s(?:responsible|in\\scharge|available|on\\shand|nearest|free)`
-const stems =
-  'deal|handle|take|decide|inform|restore|repair|report|remove|respond|secure|bring|send|make|keep|check|give|provide|arrange|attend|assist|coordinate|investigate|open|close|put|ensure|monitor|approve|guard|lock|reset|count|clear|evacuate|escort|call|notify|help|collect|record|shut|switch|clean|fix|act|start|stop|lead|carry|watch|assess|verify|confirm|prepare|move|turn|contact|tell'
+const english = `(?:(?:the|all|any|an?|each|other|some|every)\\s)?(?:relevant|appropriate|concerned|responsible|competent|designated|nominated|assigned|respective|proper|suitable)\\s(?:[a-z]+\\s)?${heads}|(?:(?:the|all|any|each|every)\\s)?(?:[a-z]+\\s)?${heads}\\s(?:concerned|responsible|involved|in\\scharge)(?!\\s(?:for|of|in|with|that|to))|those\\s(?:concerned|responsible|in\\scharge)|whoever\\sis\\s(?:responsible|in\\scharge|available|on\\shand|nearest|free)`
 
 /** Hands the work over: 由, 请, 责成 …; or the clause begins with the phrase and goes on with what is to be done. */
 const handedOver = new RegExp(
@@ -26,12 +25,19 @@ const handedOver = new RegExp(
 )
 /** Chosen by nobody who is named; in a step, its owner chooses. */
 const chosen = new RegExp(`(?:安排|指派|委派|指定|明确|[派设])(${chinese}|${somebody})(?=(.{0,40}))`, 'g')
-const opening = new RegExp(`^[\\s>#*\\-\\d.、()]*(?:并|且|同时|随后|然后|再)?(${chinese})(?=(.{0,40}))`)
-const act =
-  /^(?:应当?|须|需要?|要|必须|负责|及时|立即|迅速|尽快|第一时间|在.{1,12}内|按.{1,14}|依.{1,10}|根据|对|将|会同|配合|协助|组织|开展|进行|采取|做好|落实|处理|处置|承担|执行|赶赴|到场|赶到|报告|上报|核实|调查|排查|抢修|维护|疏散|救治|提供|启动|实施|研究|制定|牵头|关[闭掉停]|打开|切断|看[守管护]|引导|清点|登记|封锁|保护|陪同|联系|通知|到位|集合|完成|统计|抢救|坚守|守|接[管替]|恢复|转移|停止|准备|检查|确认|安抚|劝|记录|收集|拨打|全部到|一律|均应|都要|立刻|马上|尽速|即时|各司其职|各负其责|各尽其责|分工负责)/
-const attribute = /^(?:的|及其|、|或|名单|电话|职责|要求|规定|意见|到场后|到达后|撤离后|不得|不准|禁止|严禁|[([])/
+const opening = new RegExp(
+  `^[\\s>#*\\-\\d.、()]*(?:并|且|同时|随后|然后|再|事发后|接报后|届时|届期)?(${chinese}|(?:指定|指派|专责|专职)(?:的)?人员)(?=(.{0,40}))`,
+  'u',
+)
+const act = new RegExp(`^${predicate}`)
+/** What belongs to them or is said of them, and is no act of theirs. */
+const attribute =
+  /^(?:的|及其|、|或|名单|清单|一览|名册|电话|手机|职责|责任[书田]|要求|规定|意见|通讯录|通信录|联系方式|信息|资料|档案|培训记录|记录|姓名|签名|签到|证件|家属|办公室|岗位|联络|来[函电]|到场后|到达后|撤离后|在场时|不在|不得|不准|禁止|严禁|需要?知|[([])/
+/** After the phrase: what is said of them or belongs to them, not what they do. */
+const noAct =
+  '(?:of|for|to|in|on|at|with|from|about|and|or|nor|who|whose|whom|which|that|than|as|per|not|but|if|when|while|until|before|after|files?|records?|lists?|numbers?|names?|phones?|doors?|rooms?|keys?|heads?|members?|meetings?|details|badges?|forms?|training|(?:is|are|was|were|has\\sbeen|have\\sbeen|can\\sbe)\\s(?:the\\b|those\\b|listed|named|shown|printed|posted|given|found|known|identified|defined|set\\sout|on\\sthe|in\\sthe\\s(?:list|annex|table|rota)))\\b'
 const doer = new RegExp(
-  `^[\\s>#*\\-\\d.()]*(?:then\\s|and\\s)?(${english})(?=\\s(?:will|shall|must|should|may|is(?!\\sthe\\b)|are|has|have|(?:${stems}|notifie|carrie|verifie)(?:s|es)?|re[a-z]+s)\\b)|\\bby\\s(${english})(?!\\s(?:of|in\\s[A-Z]))`,
+  `^[\\s>#*\\-\\d.()]*(?:then\\s|and\\s)?(${english})(?=\\s(?!${noAct})(?:[a-z]+ly\\s)?[a-z]{2,}\\b)|\\bby\\s(${english})(?!\\s(?:of|in\\s[A-Z]))`,
   'gi',
 )
 const whole = new RegExp(`^\\s*(?:${chinese}|${english})\\s*$`, 'i')
@@ -52,7 +58,7 @@ export function findVagueActors(
   isOwned = true,
 ): VagueActor[] {
   if (
-    !/有关|相关|相应|专人|专门|职能|权责|主[责管]|业管|责任|[承经]办|relevant|appropriate|concerned|responsible|competent|designated|respective|proper|suitable|in charge|whoever/i.test(
+    !/有关|相关|相应|对应|对口|专[人门责职]|指[定派]|合适|适当|某个?人|职能|权责|主[责管]|业管|责任|[承经]办|当责|relevant|appropriate|concerned|responsible|involved|competent|designated|nominated|assigned|respective|proper|suitable|in charge|whoever/i.test(
       value,
     )
   )

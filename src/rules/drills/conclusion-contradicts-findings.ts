@@ -1,5 +1,5 @@
-import { plain } from '../../language/plain.ts'
 import { sentencesOf } from '../../language/sentences.ts'
+import { simplify } from '../../language/simplify.ts'
 import type { Rule } from '../rule.ts'
 import { findingsOf, heldIn, heldPlace } from './held.ts'
 
@@ -14,7 +14,7 @@ export const conclusionContradictsFindings: Rule = {
       if (typeof conclusion !== 'string') continue
       const [[, finding] = []] = findingsOf(held)
       const poor = ratings.find(({ rating }) => rating === 'M' || rating === 'U')
-      const sentences = sentencesOf(plain(conclusion)).map(({ text }) => text)
+      const sentences = sentencesOf(simplify(conclusion)).map(({ text }) => text)
       const place = heldPlace(held, ['conclusion'])
       if (finding && sentences.some((text) => flawless.test(text) && !limited.test(text))) {
         yield { place, plan: held.plan, values: { what: finding.what } }

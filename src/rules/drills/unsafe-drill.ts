@@ -1,5 +1,5 @@
-import { plain } from '../../language/plain.ts'
 import { isDenied } from '../../language/sentences.ts'
+import { simplify } from '../../language/simplify.ts'
 import type { Place } from '../../model/file.ts'
 import { findPlan } from '../../model/references.ts'
 import type { DrillData } from '../../model/types.ts'
@@ -23,7 +23,7 @@ export const unsafeDrill: Rule = {
       const safety: Place = { file, pointer: data.safety ? ['safety'] : [], at: data.safety ? 'key' : 'first-key' }
       const isArmed = plan?.data.hazard.some((hazard) => armed.includes(hazard)) ?? false
       const knowsPolice = [...(data.safety?.told ?? []), ...own.map(({ text }) => text)].some((text) =>
-        police.test(plain(text)),
+        police.test(simplify(text)),
       )
       if (isArmed && !knowsPolice) yield { place: safety, plan, message: 'police', values: { drill: data.title } }
       else if (!data.safety?.['stop-word'] && !own.some(({ plain: text }) => stopWord.test(text))) {
@@ -120,18 +120,20 @@ const stopWord =
 const secret: readonly RegExp[] = [
   /(?:保密|不公开|不告知|不通知)[^。;]{0,12}?(?:公安|派出所|警方|民警|警察|分局)[^,。;]{0,4}?(?:也不例外|亦不例外|也一样|在内|亦同|同样)/,
   /(?:不|未|没有?|无需|无须|不必)(?:事先|提前|另行|预先)?(?:通知|告知|知会|报备|通报)[^,。;]{0,8}?分局/,
-  /(?:不|未|没有?|无需|无须|不必|暂不)(?:事先|提前|另行|预先)?(?:通知|告知|知会|报备|通报|报告)[^,。;]{0,12}?(?:公安|派出所|警方|民警|警察)/,
+  /(?:不|未|没有?|无需|无须|不必|不要|勿|暂不)(?:事先|提前|另行|预先)?(?:通知|告知|告诉|知会|报备|通报|报告|联系|照会|打招呼|向|跟|和|让)[^,。;]{0,12}?(?:公安|派出所|警方|民警|警察)/,
   /(?:公安|派出所|警方|民警|警察)[^,。;]{0,8}?(?:不|未|没有|无需|无须|毫不)(?:事先|提前|被)?(?:知情|告知|通知|知道|知会|报备)|(?:瞒着|对)[^,。;]{0,10}?(?:公安|派出所|警方|民警|警察)[^,。;]{0,6}?(?:保密|隐瞒)/,
   /\bpolice\b[^.;]{0,24}?\b(?:not|never|un)[ -]?(?:be |been )?(?:told|informed|warned|aware|notified)\b|\b(?:without|not|never|nobody|no one)\b[^.;]{0,20}?\b(?:tell|inform|warn|notif|alert)\w*[^.;]{0,16}?\bpolice\b/i,
   /\b(?:kept|secret|hidden|concealed)\b[^.;]{0,50}?\bpolice\b/i,
 ]
 /** The sentence speaks of the drill, not of what is played in it. */
-const ofDrill = /演练|演习|模拟|逼真|实战|事先|提前|drill|mock|exercise|rehears|realis|beforehand|advance/i
+const ofDrill =
+  /演练|演习|模拟|扮演|假扮|扮成|推演|逼真|实战|事先|提前|drill|mock|exercise|rehears|realis|beforehand|advance|\bactors?\b|\bplays? the\b|role[- ]play|pretend|simulat/i
 
 function keptFromPolice(told: Told): Report[] {
-  if (!police.test(told.plain)) return []
+  if (!police.test(told.plain) || !ofDrill.test(told.plain)) return []
+  const isScenario = told.pointer.includes('drills') || told.plan?.file !== told.file
   for (const { text, start } of sentencesIn(told)) {
-    if (!ofDrill.test(text)) continue
+    if (!isScenario && !ofDrill.test(text)) continue
     for (const pattern of secret) {
       const match = pattern.exec(text)
       if (!match || isDenied(text.slice(0, match.index))) continue

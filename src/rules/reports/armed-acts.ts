@@ -1,5 +1,16 @@
 import { isDeniedIn, type Sentence } from '../../language/sentences.ts'
-import { armed, armedActs, armedEn, flees, follows, hasLeft, isInside, ownDoor, shutsDoor } from './armed-words.ts'
+import {
+  armed,
+  armedActs,
+  armedEn,
+  drivesAfter,
+  flees,
+  follows,
+  hasLeft,
+  isInside,
+  ownDoor,
+  shutsDoor,
+} from './armed-words.ts'
 
 /** A half-open span of a sentence. */
 export interface Act {
@@ -79,6 +90,8 @@ function* actsIn(sentence: Sentence, index: number): Iterable<Act> {
   }
   const followed = follows.exec(text)
   if (followed && flees.test(`${sentence.clauses[index - 1]?.text ?? ''},${text}`)) yield spanOf(followed)
+  const driven = drivesAfter.exec(text)
+  if (driven) yield spanOf(driven)
   const door = shutsDoor.exec(text)
   if (!door || ownDoor.test(text) || hasLeft.test(sentence.text)) return
   if (/趁[^,]{0,12}$/.test(text.slice(0, door.index)) || isInside.test(sentence.text)) yield spanOf(door)

@@ -5,7 +5,7 @@ export const meant: string = `(?:${armed}|对方|其(?!他|它|余|实|中|次)|
 export const armedEn: string =
   '(?:armed (?:m[ae]n|persons?|people|individuals?|robbers?|intruders?|attackers?|raiders?|suspects?)|robbers?|gunm[ae]n|raiders?|attackers?|assailants?|intruders?|offenders?|suspects?|thie(?:f|ves)|criminals?|perpetrators?|culprits?|burglars?|knifem[ae]n|bandits?|hostage[- ]takers?|m[ae]n with (?:a |the )?(?:knife|knives|guns?|weapons?))'
 /** As an object: 其 and 他 stand for a person only where nothing follows that is his (控制其情绪, 追究其责任). */
-const object = `(?:${armed}|对方|(?:其(?!他|它|余|实|中|次)|他们?|此人|该人)(?=$|[、)]|并|后|按|压|扑|制|于|在|的[手腰身头腿]|[双两]?手|[头身腿背颈胸臂]|要害|面部))`
+const object = `(?:${armed}|对方|(?:其(?!他|它|余|实|中|次)|他们?|此人|该人)(?=$|[、)]|并|后|按|压|扑|制|于|在|去向|行踪|踪迹|方向|后面?|车|的?(?:车辆?|座驾|摩托|逃跑)|的[手腰身头腿]|[双两]?手|[头身腿背颈胸臂]|要害|面部))`
 const meantEn = `(?:(?:the |an? |any |this |that |each )?(?:fleeing |escaping |masked |same )?(?:${armedEn}|him|her|them))\\b(?!['’]s)`
 const seized =
   '制服|制伏|擒(?:拿|获|住|下)|生擒|捉(?:拿|住|获)|抓(?:捕|获|住|起来)|逮(?:捕|住)|拿下|撂倒|扑倒|按倒|按住|摁住|摁倒|放倒|打倒|打跑|击倒|击退|击毙|压制|压住|抱住|扭送|扭获|捆绑|捆住|绑住|控制(?:住|起来)?|围歼|围捕|合围|撞倒|绊倒|夹击|反制|顶(?:在|住)|架(?:住|走|离|出)|拽|扭住|推倒|撞翻|绊|踢|踹|猛击|痛击|击打|殴打|打晕|勒住|掐住|铐|叉(?:住|倒)'
@@ -38,6 +38,9 @@ const chases: readonly RegExp[] = [
     `(?:尾随|追踪|跟踪(?!报道|审计)|跟上|跟随|追(?![问责究溯加偿缴索讨款赃回认述记查踪]))[^,、]{0,4}?${object}`,
   ),
 ]
+/** Whoever drives after somebody chases him: 驾车跟踪, 骑车跟上, follow the getaway car. */
+export const drivesAfter: RegExp =
+  /(?:驾|开|骑|打|搭乘?|乘|坐)[^,。;]{0,6}?(?:车|摩托)[^,。;]{0,6}?(?:跟(?![随]?(?:救护|医|警|消防))|尾随|追(?![究踪查问])|追踪)|(?:跟踪|尾随|紧随|尾追|追上|跟住|盯住)[^,。;]{0,8}?(?:车辆?|去向|行踪|摩托)|\b(?:follow|tail|trail|shadow|pursue|chase)(?:s|ing)?\s(?:[a-z]+\s){0,3}?(?:getaway |escape |fleeing |their |his |robbers['’] |raiders['’] )(?:car|van|vehicle|motorbike|motorcycle|bike)\b/i
 /** Only where somebody flees. */
 export const follows: RegExp =
   /尾随|追踪|跟踪|跟上(?=去|,|$)|跟[在着出]|跟过去|追着|赶上去|追(?:上|出|过)(?:去|来|门外?)?|追(?:去|到)/
@@ -72,7 +75,7 @@ export const hasLeft: RegExp =
 
 const english: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:fight(?:s|ing)?|resist(?:s|ing)?|tackl(?:e|es|ing)|wrestl(?:e|es|ing)|overpower(?:s|ing)?|restrain(?:s|ing)?|subdu(?:e|es|ing)|disarm(?:s|ing)?|seiz(?:e|es|ing)|grab(?:s|bing)?|jump(?:s|ing)? on|rush(?:es|ing)?(?: at)?|pin(?:s|ning)?|detain(?:s|ing)?|apprehend(?:s|ing)?|captur(?:e|es|ing)|catch(?:es|ing)?|strik(?:e|es|ing)|hit(?:s|ting)?|attack(?:s|ing)?|confront(?:s|ing)?|hold(?:s|ing)? down|knock(?:s|ing)? down|tak(?:e|es|ing) down|spray(?:s|ing)?|charg(?:e|es|ing)(?: at)?|arrest(?:s|ing)?|struggl(?:e|es|ing) with|grappl(?:e|es|ing) with)\\s(?:with )?${meantEn}`,
+    `\\b(?:fight(?:s|ing)?|resist(?:s|ing)?|tackl(?:e|es|ing)|wrestl(?:e|es|ing)|overpower(?:s|ing)?|restrain(?:s|ing)?|subdu(?:e|es|ing)|disarm(?:s|ing)?|seiz(?:e|es|ing)|grab(?:s|bing)?|jump(?:s|ing)? on|rush(?:es|ing)?(?: at)?|pin(?:s|ning)?|apprehend(?:s|ing)?|captur(?:e|es|ing)|catch(?:es|ing)?|strik(?:e|es|ing)|hit(?:s|ting)?|attack(?:s|ing)?|confront(?:s|ing)?|hold(?:s|ing)? down|knock(?:s|ing)? down|tak(?:e|es|ing) down|spray(?:s|ing)?|charg(?:e|es|ing)(?: at)?|struggl(?:e|es|ing) with|grappl(?:e|es|ing) with)\\s(?:with )?${meantEn}`,
     'i',
   ),
   /^\W*(?:resist|fight)s?\b(?! (?:the )?(?:fires?|blaze|urge|temptation))|\b(?:staff|guards?|employees?|you|should|may|must|can|will) (?:resist|fight)\b(?! (?:the |a )?(?:fires?|blaze|urge|temptation))/i,
@@ -82,6 +85,7 @@ const english: readonly RegExp[] = [
     `\\b(?:chas(?:e|es|ing)|pursu(?:e|es|ing)|(?:run(?:s|ning)?|go(?:es|ing)?|driv(?:e|es|ing)|set(?:s|ting)? off|ride|rides) after|follow(?:s|ing)?(?! them)|tail(?:s|ing)?|track(?:s|ing)? down|hunt(?:s|ing)? down)\\s${meantEn}`,
     'i',
   ),
+  /\b(?:detain|arrest)(?:s|ing)?\s(?:with )?(?:(?:the |an? |any |this |that )?(?:fleeing |escaping |masked )?(?:armed [a-z]+|robbers?|gunm[ae]n|raiders?|attackers?|assailants?|knifem[ae]n|bandits?|hostage[- ]takers?|burglars?)|him|them)\b/i,
   /\b(?:give|gives|giving) chase\b|\bin pursuit\b/i,
   new RegExp(
     `\\b(?:block(?:s|ing)?|bar(?:s|ring)?|cut(?:s|ting)? off|surround(?:s|ing)?|corner(?:s|ing)?|encircl(?:e|es|ing)|intercept(?:s|ing)?|stop(?:s|ping)?|obstruct(?:s|ing)?)\\s(?:${meantEn}(?! (?:from )?(?:entering|coming|getting in))|(?:his|her|their|the ${armedEn}['’]s?) (?:escape|way out|retreat|exit|path|car))`,
@@ -92,7 +96,7 @@ const english: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:lock|shut|close|bolt|bar|seal|lower|drop|pull|bring)(?:s|ing)?\\b[^.;]{0,40}\\b(?:so that|to (?:stop|prevent|keep)|before|so|while|with)\\b[^.;]{0,20}?${meantEn}[^.;]{0,16}?\\b(?:cannot|can['’]t|from|inside|(?:get|gets|run|runs|slip|slips) (?:out|away)|leave|leaves|escape|escapes|flee|flees|is still|are still|is trapped|are trapped|trapped)`,
+    `\\b(?:lock|shut|close|bolt|bar|seal|lower|drop|pull|bring|block|obstruct|barricade|wedge|jam)(?:s|ing|ped|med)?\\b[^.;]{0,40}\\b(?:so that|to (?:stop|prevent|keep)|before|so|while|with)\\b[^.;]{0,20}?${meantEn}[^.;]{0,16}?\\b(?:cannot|can['’]t|from|inside|(?:get|gets|run|runs|slip|slips) (?:out|away)|stays? (?:in|put|inside|there|where)|leave|leaves|escape|escapes|flee|flees|is still|are still|is trapped|are trapped|trapped)`,
     'i',
   ),
 ]
@@ -102,4 +106,4 @@ export const armedActs: readonly RegExp[] = [...fights, ...chases, ...blocks, ..
 
 /** Only the first characters of what follows are looked for before anything is cut. */
 export const armedWords: RegExp =
-  /搏|格斗|斗争|作战|厮打|扭打|缠斗|反击|还击|回击|反抗|抵抗|抗击|拼命|较量|斗争|制服|制伏|擒|捉|抓|逮|拿下|倒|压制|压住|压在|按住|按在|摁|抱住|扭送|捆|绑|控制|围|夹击|夺|缴|喷|砸|击|追|尾随|跟踪|跟上|跟随|拦|阻|堵|截|拖住|挡住|困|锁|关|闭|切断|封|瓮|冲|扑|一拥|跟|搜|顶|架|拽|踢|踹|勒|掐|铐|叉|出不|走不|跑不|逃|无法|插翅|打|赶上|断|\b(?:fight|resist|tackl|wrestl|overpower|restrain|subdu|disarm|seiz|grab|snatch|wrest|jump|rush|pin|detain|apprehend|captur|catch|strik|hit|attack|confront|hold|knock|tak|spray|charg|arrest|struggl|grappl|chas|pursu|run|go|driv|follow|tail|track|hunt|giv|block|bar|cut|surround|corner|encircl|intercept|stop|obstruct|lock|shut|trap|keep|bolt|seal|close|lower|drop|pull|bring)/i
+  /搏|格斗|斗争|作战|厮打|扭打|缠斗|反击|还击|回击|反抗|抵抗|抗击|拼命|较量|斗争|制服|制伏|擒|捉|抓|逮|拿下|倒|压制|压住|压在|按住|按在|摁|抱住|扭送|捆|绑|控制|围|夹击|夺|缴|喷|砸|击|追|尾随|跟踪|跟上|跟随|拦|阻|堵|截|拖住|挡住|困|锁|关|闭|切断|封|瓮|冲|扑|一拥|跟|搜|顶|架|拽|踢|踹|勒|掐|铐|叉|出不|走不|跑不|逃|无法|插翅|打|赶上|断|紧随|盯|\b(?:fight|resist|tackl|wrestl|overpower|restrain|subdu|disarm|seiz|grab|snatch|wrest|jump|rush|pin|detain|apprehend|captur|catch|strik|hit|attack|confront|hold|knock|tak|spray|charg|arrest|struggl|grappl|chas|pursu|run|go|driv|follow|tail|track|hunt|giv|block|bar|cut|surround|corner|encircl|intercept|stop|obstruct|barricad|wedge|jam|trail|shadow|lock|shut|trap|keep|bolt|seal|close|lower|drop|pull|bring)/i

@@ -1,4 +1,4 @@
-import { plain } from '../../language/plain.ts'
+import { simplify } from '../../language/simplify.ts'
 import type { Communication } from '../../model/types.ts'
 
 const outside =
@@ -9,7 +9,7 @@ const single =
 
 /** Whether a notice or a script is for people outside who hear it together: customers, the media, the public. */
 export function isOutside({ audience = [] }: Communication): boolean {
-  return audience.some((one) => outside.test(plain(one)) && !single.test(plain(one)))
+  return audience.some((one) => outside.test(simplify(one)) && !single.test(simplify(one)))
 }
 
 export function hasWords({ text, stages = [] }: Communication): boolean {

@@ -6,7 +6,7 @@ const reports =
 const facts =
   '核实|核清|查实|查明|查清|查证|弄清|搞清|摸清|厘清|理清|调查(?:清楚|完毕|结束|属实)?|证实|属实|求证|甄别|确认(?:无误|属实|清楚|真实)|确证|坐实|真相|水落石出'
 const consent =
-  '(?:同意|批准|许可|核准|核定|授权|审批|审核|审阅|签字|签批|签发|点头|首肯|批示|指示|请示|定夺|拍板)(?!启动|实施|执行|响应|预案|停业|调拨|发布|延长|终止|方案)'
+  '(?:征求[^,。;]{0,8}?意见|商量|同意|批准|许可|核准|核定|授权|审批|审核|审阅|签字|签批|签发|点头|首肯|批示|指示|请示|定夺|拍板)(?!启动|实施|执行|响应|预案|停业|调拨|发布|延长|终止|方案)'
 const loose =
   '清楚|确认|掌握|完毕|齐全|明确|确定|明朗|统计|落实|了解|判明|研判|损失|原因|责任|底数|全貌|详情|结论|有了?(?:结果|眉目)|稳定'
 const after = '(?:以后|之后|后)'
@@ -99,6 +99,8 @@ const english: readonly RegExp[] = [
     'i',
   ),
   /\b(?:wait(?:s|ing)?|hold(?:s|ing)?|hold(?:s|ing)? (?:off|back)|delay(?:s|ing)?|postpon(?:e|es|ing)|defer(?:s|ring)?)\b[^.;]{0,20}?\b(?:report\w*|notif\w*|escalat\w*)\b[^.;]{0,60}?\b(?:until|before|pending|for)\b/i,
+  // Hold the call to the regulator until the results are in.
+  /\b(?:hold(?:s|ing)?(?: (?:off|back))?|wait(?:s|ing)?|delay(?:s|ing)?|postpon(?:e|es|ing)|defer(?:s|ring)?|put(?:s|ting)? off|keep(?:s|ing)? back|sit(?:s|ting)? on)\b[^.;]{0,16}?\b(?:calls?|messages?|word|news|e-?mails?|notices?|letters?|information)\b[^.;]{0,10}?\b(?:to|from) (?:the )?(?:head ?office|headquarters|regulators?|authorit\w+|central bank|police|management|government|directors?|board|ministry|council|agency|county|region|supervisors?|insurers?)\b[^.;]{0,20}?\b(?:until|till|before|pending|for)\b/i,
   new RegExp(`\\b${checked}[^.;]{0,40}?\\b(?:before|prior to)\\b[^.;]{0,24}?\\b${reporting}`, 'i'),
   new RegExp(
     `\\b${reporting}\\b[^.;]{0,50}?\\b(?:subject to|pending|upon|on receipt of|with) (?:[a-z']+ ){0,3}?(?:approval|consent|permission|authori[sz]ation|confirmation|verification|agreement)`,

@@ -1,4 +1,4 @@
-import { plain } from '../../language/plain.ts'
+import { simplify } from '../../language/simplify.ts'
 import type { Report as PlannedReport } from '../../model/types.ts'
 import { itemPlace, itemsIn } from '../items.ts'
 import type { Rule } from '../rule.ts'
@@ -45,5 +45,5 @@ reports:
 /** A report that is sent again keeps its receiver informed; one without a type is known by its name. */
 function isFollowUp({ id, type, repeat, content = [] }: PlannedReport): boolean {
   if (type === 'follow-up' || repeat !== undefined) return true
-  return type === undefined && /续报|进展|follow|update|interim|progress/i.test(plain([id, ...content].join(' ')))
+  return type === undefined && /续报|进展|follow|update|interim|progress/i.test(simplify([id, ...content].join(' ')))
 }

@@ -1,4 +1,4 @@
-import { plain } from '../../language/plain.ts'
+import { simplify } from '../../language/simplify.ts'
 import { missingIn, type Plan, placeIn } from '../../model/plan.ts'
 import { find } from '../../model/references.ts'
 import { ancestorsOf } from '../ancestors.ts'
@@ -58,6 +58,6 @@ function tellsRegulator({ data }: Plan): boolean {
   return receivers.some((receiver) => {
     const contact = find(data.contacts, receiver)?.item
     const role = find(data.roles, receiver)?.item
-    return regulator.test(plain([receiver, contact?.name ?? '', role?.external ? role.name : ''].join(' ')))
+    return regulator.test(simplify([receiver, contact?.name ?? '', role?.external ? role.name : ''].join(' ')))
   })
 }

@@ -1,4 +1,4 @@
-import { plain } from '../../language/plain.ts'
+import { simplify } from '../../language/simplify.ts'
 import type { Plan } from '../../model/plan.ts'
 import { missingIn, phaseOf, placeIn } from '../../model/plan.ts'
 import { isWritten } from '../items.ts'
@@ -75,18 +75,18 @@ const scripts = /口径|话术|公告|告示|脚本|广播稿|用语|声明|\b(?
 function facesCustomers(step: Plan['data']['steps'][number]): boolean {
   const phase = phaseOf(step)
   if (phase !== 'warning' && phase !== 'response') return false
-  const text = plain(`${step.title}。${step.action ?? ''}`)
+  const text = simplify(`${step.title}。${step.action ?? ''}`)
   return faces.test(text) || facesEn.test(text)
 }
 
 /** A quoted sentence in a step, a chapter of the body, a form or an annex with the words. */
 function hasWordsElsewhere({ data, file }: Plan): boolean {
-  if (data.steps.some(({ action }) => action !== undefined && said.test(plain(action)))) return true
+  if (data.steps.some(({ action }) => action !== undefined && said.test(simplify(action)))) return true
   const titles = [
     ...(data.annexes ?? []).map(({ title = '' }) => title),
     ...(data.forms ?? []).map(({ title }) => title),
     ...(data.resources ?? []).map(({ name }) => name),
   ]
-  if (titles.some((title) => scripts.test(plain(title)))) return true
-  return bodyTexts(file).some((text) => said.test(plain(text.text)) || scripts.test(plain(text.under ?? '')))
+  if (titles.some((title) => scripts.test(simplify(title)))) return true
+  return bodyTexts(file).some((text) => said.test(simplify(text.text)) || scripts.test(simplify(text.under ?? '')))
 }

@@ -1,4 +1,5 @@
 import { isDenied, type Sentence } from '../../language/sentences.ts'
+import { ourselves } from '../../language/word-classes.ts'
 import type { Act } from './armed-acts.ts'
 
 /** What is promised: principal or returns, which nobody may promise; or compensation, which needs somebody's approval. */
@@ -32,23 +33,27 @@ const works = /^(?:保障|确保|包)/
 const strongHoldings = /本金|本息|利息|收益|回报|还本|付息|兑付|足额|全额/
 
 const pays =
-  '赔偿|赔付|补偿(?!贸易)|退赔|包赔|赔您|赔给|赔(?=[,。;!]|$)|全额退(?:款|还)?|退还(?:全部|所有)|承担(?:您的|客户的|全部|一切|所有|由此)[^,。;]{0,8}?(?:损失|费用)|垫付(?:您|客户)'
+  '赔偿|赔付|双倍赔|全赔|照赔|补偿(?!贸易)|退赔|包赔|赔您|赔给|赔(?=[,。;!]|$)|全额退(?:款|还)?|退还(?:全部|所有)|承担(?:您|客户|你|大家|业主|家长|患者|全部|一切|所有|由此)[^,。;]{0,10}?(?:损失|费用|医[药疗]费|开支)|(?:退还|退回|免除|减免)[^,。;]{0,4}?(?:学费|物业费|房租|租金|房费|票款|管理费|押金|医药费|费用)|垫付(?:您|客户)'
 const compensations: readonly RegExp[] = [
   /(?:承诺|保证|许诺|答应|同意|允诺)[^,。;]{0,10}?(?:补足|补齐|补上|补给|弥补|填补|承担|垫付)[^,。;]{0,8}?(?:亏损|损失|差额|差价|亏空)/,
   new RegExp(
     `(?:承诺|保证|许诺|答应|同意|允诺|一定|肯定|负责|包|马上|当场|现场|立即|一律|全额|足额|双倍|加倍|照价|先行|十倍|三倍|全部)[^,。;]{0,10}?(?:${pays})`,
   ),
   new RegExp(
-    `(?:我行|本行|银行|我们|我社|行里|支行|本公司|公司)[^,。;]{0,12}?(?:会|将|来|负责|给予|予以|给|全部|愿意|可以)[^,。;]{0,8}?(?:${pays})`,
+    `${ourselves}[^,。;]{0,12}?(?:会|将|来|负责|给予|予以|给|全部|全额|愿意|可以|保证|承诺)[^,。;]{0,8}?(?:${pays})`,
   ),
   new RegExp(
-    `(?:损失|差额|亏损)[^,。;]{0,8}?(?:由|让)(?:我行|本行|银行|我们|支行|行里|公司)[^,。;]{0,10}?(?:${pays}|承担|负责|补足|补上|兜底|买单)`,
+    `(?:损失|差额|亏损)[^,。;]{0,8}?(?:由|让)${ourselves}[^,。;]{0,10}?(?:${pays}|承担|负责|补足|补上|兜底|买单)`,
   ),
-  /(?:损失|差额|亏损|费用)[^,。;]{0,4},?(?:均?由)?(?:我行|本行|银行|我们|支行|行里|公司)[^,。;]{0,4}?(?:承担|负责到底|补足|买单|全部负责)/,
+  new RegExp(
+    `(?:损失|差额|亏损|费用|医药费)[^,。;]{0,4},?(?:均?由|都由)?${ourselves}[^,。;]{0,4}?(?:承担|负责到底|补足|买单|全部负责|报销|全包)`,
+  ),
   /(?:每人|每户|每位|每笔|人均)[^,。;]{0,6}?(?:给|发|补|赔|付)[^,。;]{0,4}?[\d一二两三四五六七八九十百千万]+元[^,。;]{0,4}?(?:补偿|赔偿|补贴|慰问金|安抚金)?/,
-  /\b(?:we|the bank|the branch|our bank|the company|they)\b[^.;]{0,16}?\b(?:will|shall|promise[sd]? to|agree[sd]? to|guarantee[sd]?|undertake[s]? to|are going to)\b[^.;]{0,24}?\b(?:compensat\w+|reimburs\w+|refund\w*|make good|make up|cover|pay (?:for|back)|repay)\b/i,
+  /\b(?:we|the (?:bank|branch|company|school|hospital|factory|plant|council|charity|landlord|agency|trust)|our (?:bank|school|company|insurer)|they)\b[^.;]{0,16}?\b(?:will|shall|promise[sd]? to|agree[sd]? to|guarantee[sd]?|undertake[s]? to|are going to)\b[^.;]{0,24}?\b(?:compensat\w+|reimburs\w+|refund\w*|make good|make up|cover|pay (?:for|back|you|your|them|their|all|every)|repay|waive|bear)\b/i,
   /\b(?:promis(?:e|es)|offer(?:s)?|agree(?:s)? to|guarantee(?:s)?)\b[^.;]{0,30}?\b(?:compensation|refunds?|reimbursement|damages)\b/i,
 ]
+const lost = /(?:损失|差额|亏损|费用|医药费|误工费)\s*$/
+const bears = new RegExp(`^\\s*(?:均?由|都由|全部由)?${ourselves}[^,。;]{0,6}?(?:承担|负责|补足|买单|报销|全包|赔)`)
 const insured =
   /存款保险|保险条例|存保|\b(?:deposit[- ](?:insurance|guarantee|protection)|insured|insurance scheme|FSCS|FDIC|protected by law|up to the (?:legal |statutory )?limit)\b/i
 const conditional =
@@ -67,9 +72,15 @@ export const promiseWords: RegExp =
  */
 export function findPromise(sentence: Sentence, isSpeech: boolean): Promise | undefined {
   const { text } = sentence
-  for (const clause of sentence.clauses) {
+  for (const [index, clause] of sentence.clauses.entries()) {
     const found = inClause(clause.text, text, isSpeech)
     if (found) return { kind: found.kind, start: clause.start + found.start, end: clause.start + found.end }
+    // What is promised may stand before the comma: 由此造成的损失,我行全部承担.
+    const ahead = sentence.clauses[index - 1]
+    if (!ahead || !lost.test(ahead.text) || !bears.test(clause.text)) continue
+    if (conditional.test(ahead.text + clause.text) || negative.test(ahead.text + clause.text)) continue
+    if (approved.test(text) || isDenied(clause.text)) continue
+    return { kind: 'compensation', start: ahead.start, end: clause.start + clause.text.length }
   }
   return undefined
 }

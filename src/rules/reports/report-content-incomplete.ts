@@ -1,4 +1,4 @@
-import { plain } from '../../language/plain.ts'
+import { simplify } from '../../language/simplify.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Report as PlannedReport } from '../../model/types.ts'
 import { isWritten, itemPlace, itemsIn } from '../items.ts'
@@ -13,7 +13,7 @@ export const reportContentIncomplete: Rule = {
     for (const [index, report] of itemsIn(plan, 'reports')) {
       const isSaid = isWritten(plan, ['reports', index, 'content'])
       if (!isSaid && report.type !== 'first') continue
-      const text = plain(contentOf(plan, report))
+      const text = simplify(contentOf(plan, report))
       if (/五要素|要素齐全/.test(text)) continue
       const missing = Object.entries(elements).flatMap(([element, words]) => (words.test(text) ? [] : [element]))
       if (missing.length === 0) continue

@@ -22,13 +22,13 @@ const opensWay = /^\s*(?:以便|从而|并)?(?:掩护|冲出|强行|突围|冲�
 const returnWords =
   /返|折回|回[去到头营大办柜金楼室原工岗]|再次进|重新进|冲[进入]|跑回|冒[着火烟险]|入内|\b(?:back|return|re-?enter|re-?entering)\b/i
 const things =
-  '现金|钞|钱(?!江)|款|尾箱|凭证|印[章鉴]|账[册簿本]|财物|财产|物[品资件]|行李|手机|背?包|贵重|资料|文件|档案|设备|电脑|服务器|票据|东西|重控|重要空白'
+  '现金|钞|钱(?!江)|款|尾箱|凭证|印[章鉴]|账[册簿本]|财物|财产|物[品资件]|行李|手机|背?包|贵重|资料|文件|档案|设备|电脑|服务器|票据|东西|重控|重要空白|病历|病例夹|图书|书[包本籍]|课本|作业|试卷|衣[物服]|外套|鞋|药[品物]|原料|产品|成品|货[物品]?|样品|标本|仪器|工具|车辆|宠物|硬盘|钥匙|眼镜|证件|粮'
 const goesBack: readonly RegExp[] = [
   new RegExp(
-    `(?:返回(?!营业状态|正常|原状|工作状态)|返身|折返|折回|重返|回[去到]|回头|(?<!返)回(?:营业|大厅|办公|柜|金库|楼|室内|原处|工位|岗)|跑回|再次进入|重新进入|再进入|冲[进入]|进入火场|入内)[^。;]{0,14}?(?:取|拿|抢救|抢运|抢出|搬|带|转移|收拾|收起|锁|清点|整理|抱|提|查看|寻找|找|检查)[^。;]{0,10}?(?:${things})`,
+    `(?:返回(?!营业状态|正常|原状|工作状态)|返身|折返|折回|重返|回[去到]|回头|(?<!返)回(?:营业|大厅|办公|柜|金库|楼|室内|原处|工位|岗|病房|教室|宿舍|车间|仓库|房间|家中|家里|屋)|跑回|再次进入|重新进入|再进入|冲[进入]|进入火场|入内)[^。;]{0,14}?(?:取|拿|抢救|抢运|抢出|搬|带|转移|收拾|收起|锁|清点|整理|抱|提|查看|寻找|找|检查)[^。;]{0,10}?(?:${things})`,
   ),
   new RegExp(`(?:冒着?(?:浓?烟|火|大火|危险|生命危险|险))[^。;]{0,10}?(?:取|拿|抢|搬|转移)[^。;]{0,10}?(?:${things})`),
-  /\b(?:(?:go|goes|going|run|runs|running|come|comes|head|heads|get|gets|dash|dashes) back|return(?:s|ing)?|re-?enter(?:s|ing)?)\b[^.;]{0,40}?\b(?:for|to (?:get|fetch|collect|save|rescue|retrieve|secure|pick up|take|lock|bring|grab)|and (?:get|fetch|collect|save|rescue|retrieve|secure|take|lock|bring|grab))\b[^.;]{0,30}?\b(?:cash|money|belongings|valuables|coats?|bags?|documents|files|phones?|laptops?|till|safe|records|possessions|property|equipment|vouchers?|keys)\b/i,
+  /\b(?:(?:go|goes|going|run|runs|running|come|comes|head|heads|get|gets|dash|dashes) back|return(?:s|ing)?|re-?enter(?:s|ing)?)\b[^.;]{0,40}?\b(?:for|to (?:get|fetch|collect|save|rescue|retrieve|secure|pick up|take|lock|bring|grab)|and (?:get|fetch|collect|save|rescue|retrieve|secure|take|lock|bring|grab))\b[^.;]{0,30}?\b(?:cash|money|belongings|valuables|coats?|bags?|documents|files|phones?|laptops?|till|safe|records|charts?|notes|books|samples|stock|goods|tools|medicines?|drugs|pets?|possessions|property|equipment|vouchers?|keys)\b/i,
 ]
 const isCleared =
   /(?:扑灭|灭火|火灾|险情|警报|危险|火情|余震)[^,。]{0,6}(?:后|解除|排除)|安全(?:以?后|的?前提)|(?:消防|救援|专业|公安|指挥)[^。;]{0,12}(?:允许|许可|同意|批准|确认|宣布)|解除[^,]{0,6}后|恢复营业|\b(?:all[- ]clear|declared? safe|firefighters|fire (?:service|brigade|department|officer)|when (?:it is|the building is) safe|permission|permit)/i
@@ -56,7 +56,7 @@ const alarmWords =
 const alarm =
   '(?:按(?:下|动|响|压)?[^,。]{0,6}?(?:报警|警报|警铃|紧急按钮|按钮)|(?:启动|触发|触动|拉响|使用)[^,。]{0,4}?(?:报警(?:按钮|装置|器|铃|系统)|警报|警铃|紧急按钮)|(?:拨打?|打|呼叫|拨通|致电|电话报|报)[^,。]{0,3}?(?:110|119|120)|报警电话)'
 const consent =
-  '请示|征得|报经|报请|批准|同意|许可|授权|审批|点头|允许|核实(?:清楚|无误|属实)?|确认(?:无误|属实|清楚)|查明|查清|核准|领导决定|指示'
+  '请示|征求[^,。;]{0,8}?意见|询问[^,。;]{0,8}?(?:意见|是否)|征得|报经|报请|批准|同意|许可|授权|审批|点头|允许|核实(?:清楚|无误|属实)?|确认(?:无误|属实|清楚)|查明|查清|核准|领导决定|指示'
 const alarmWaits: readonly RegExp[] = [
   new RegExp(
     `(?:先|须|需|要|应|必须|经|待|等|等待|报|向|征得|获得|得到|取得|经过|未经|由)[^。;]{0,14}?(?:${consent})[^。;]{0,10}?(?:后|之后|以后|,|再|方可|才|方能|然后|始得)[^。;]{0,6}?${alarm}`,

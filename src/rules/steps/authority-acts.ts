@@ -10,7 +10,7 @@ export interface FoundAct {
 }
 
 const people =
-  '闹事(?:者|人员|分子)?|滋事(?:者|人员)?|肇事(?:者|人员)?|带头(?:人|者|人员|闹事(?:的|者|人员)?)?|客户|储户|存款人|投诉人|可疑(?:人员|人)|嫌疑人|人员|当事人|员工|行为人|对方|围观者|造谣者|传播者|顾客|小偷|窃贼|记者|拍摄者|其(?=$|[,、。]|人身|至|直)'
+  '闹事(?:者|人员|分子)?|滋事(?:者|人员)?|肇事(?:者|人员)?|带头(?:人|者|人员|闹事(?:的|者|人员)?)?|客户|储户|存款人|投诉人|可疑(?:人员|人)|嫌疑人|人员|当事人|员工|行为人|对方|围观者|造谣者|传播者|顾客|小偷|窃贼|记者|拍摄者|家长|家属|学生|患者|病人|业主|住户|居民|访客|司机|入侵者|闯入者|陌生人|醉酒者|其(?=$|[,、。]|人身|至|直)'
 const roads = '道路|马路|街道|公路|路段|路口|车道|主干道|交通要道|门前路|交通'
 const things = '(?:随身)?(?:物品|行李|包裹|背包|手提包|箱包|手机|口袋|衣物|车辆|住处|住所|家)'
 
@@ -38,7 +38,7 @@ const acts: readonly (readonly [AuthorityAct, readonly RegExp[]])[] = [
         `(?:将|把|对)[^,、。;]{0,12}?(?:${people})[^,、。;]{0,8}?(?:扣留|拘留|拘禁|关押|看押|羁押|扣押|扣下|控制起来|看管起来|强制(?:留置|带离))`,
       ),
       /限制[^,、。;]{0,10}?(?:人身自由|人身|行动自由)|(?:不让|不许|不准|阻止|禁止)[^,、。;]{0,4}?(?:客户|闹事者?|投诉人|其|他们?|当事人|可疑人员)[^,、。;]{0,4}?(?:离开|离去|出门|走)(?!现场以外|队伍)/,
-      /\b(?:detain|detains|detaining|hold|holds|arrest|arrests|lock up|locks up|imprison|confine|confines) (?:the |any |all |these |those |suspicious |the suspected )?(?:\w+ )?(?:troublemakers?|customers?|suspects?|demonstrators?|protesters?|ringleaders?|persons?|people|individuals?|employees?|staff member|agitators?)\b/i,
+      /\b(?:detain|detains|detaining|hold|holds|arrest|arrests|lock up|locks up|imprison|confine|confines) (?:the |any |all |these |those |suspicious |the suspected )?(?:\w+ )?(?:troublemakers?|customers?|suspects?|demonstrators?|protesters?|ringleaders?|persons?|people|individuals?|employees?|staff member|agitators?|intruders?|offenders?|trespassers?|culprits?|thie(?:f|ves)|visitors?|drivers?|pupils?|patients?|parents?|workers?)\b/i,
     ],
   ],
   [

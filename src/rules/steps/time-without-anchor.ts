@@ -72,7 +72,9 @@ function isRead({ planPointer, kind, folded }: Instruction): boolean {
     kind !== 'cell' &&
     kind !== 'heading' &&
     read.test(keysOf(planPointer)) &&
-    /内|限|超过|[晚迟]|within|later than|in (?:under|less|no more)/i.test(folded)
+    /内|限|超过|[晚迟]|within|later than|in (?:under|less|no more)|\b(?:has|have|given)\b[^.;]{0,40}\bto\b/i.test(
+      folded,
+    )
   )
 }
 
