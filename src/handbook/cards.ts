@@ -53,6 +53,7 @@ function cardsOf(bench: Bench, plan: Plan, role: Role, digest: string): DutyCard
   return sheets.map(
     (own, sheet): DutyCard => ({
       post,
+      role: role.name,
       size: postSize(post),
       holder,
       plan: planName(bench, plan),

@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import type { StepScope } from './step-scope.ts'
 
 /** How large words are set, so that long ones have room. */
 export type Size = 'large' | 'middle' | 'small'
@@ -73,6 +74,7 @@ export interface StepLine {
 export interface Stop {
   readonly id?: string
   readonly number: string
+  readonly scope: StepScope
   /** Where it stands on the line of the steps that decide the time. */
   readonly rail: 'first' | 'through' | 'last' | 'only' | 'none' | 'beside'
   readonly limit: BigLimit
@@ -95,6 +97,7 @@ export interface Pockets {
 
 export interface PocketCard {
   readonly post: string
+  readonly role: string
   readonly size: Size
   readonly plan: string
   readonly version: string

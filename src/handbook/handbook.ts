@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import type { Locale } from '../messages/format.ts'
 import type { ActionSheet, BigLimit, FieldBlock } from './field-blocks.ts'
+import type { StepScope } from './step-scope.ts'
 
 /** A book as it is to be printed or shown: every word is in place, nothing says how it looks. */
 export interface Handbook {
@@ -50,6 +51,8 @@ export interface Chapter {
   readonly draft: boolean
   readonly digest: string
   readonly plan?: { readonly id: string; readonly version?: string }
+  /** The plan's levels, where its steps differ by them. */
+  readonly ladder?: readonly string[]
   /** What stands between the opening and the first section. */
   readonly blocks: readonly Block[]
   readonly sections: readonly Section[]
@@ -128,6 +131,8 @@ export interface Row {
   readonly cells: readonly Cell[]
   /** What else is to be said of it, in small, below all its cells. */
   readonly details?: Content
+  /** Of a step. */
+  readonly scope?: StepScope
 }
 
 export interface Cell {
@@ -212,6 +217,8 @@ export interface Cards {
 /** What one role carries: at most seven actions. */
 export interface DutyCard {
   readonly post: string
+  /** The role's full name. */
+  readonly role: string
   /** How large the post is set, so that a long name has room. */
   readonly size: 'large' | 'middle' | 'small'
   readonly holder: string

@@ -1,5 +1,6 @@
 import { isEmpty } from './content.ts'
 import type { Content, Group, Row, Table } from './handbook.ts'
+import type { StepScope } from './step-scope.ts'
 
 export interface Column<T> {
   readonly key: string
@@ -19,6 +20,7 @@ export interface TableSetup<T> {
   readonly groups: readonly { readonly title?: string; readonly items: readonly T[] }[]
   readonly idOf?: (item: T) => string | undefined
   readonly details?: (item: T) => Content
+  readonly scopeOf?: (item: T) => StepScope
 }
 
 const none: Content = [[{ kind: 'text', text: '—' }]]
@@ -36,6 +38,7 @@ export function tableOf<T>(setup: TableSetup<T>): Table {
         (item, r): Row => ({
           id: setup.idOf?.(item),
           details: setup.details?.(item),
+          scope: setup.scopeOf?.(item),
           cells: setup.columns.flatMap((column, c) => {
             if (!used[c]) return []
             const content = rows[g]?.[r]?.[c] ?? []

@@ -12,6 +12,7 @@ import { report } from './en/report.ts'
 import { rules } from './en/rules.ts'
 import { shelf } from './en/shelf.ts'
 import { time } from './en/time.ts'
+import { web } from './en/web.ts'
 
 type English = typeof model &
   typeof findings &
@@ -26,7 +27,8 @@ type English = typeof model &
   typeof own &
   typeof fieldBook &
   typeof figures &
-  typeof shelf
+  typeof shelf &
+  typeof web
 
 /** Every message in English. The other languages have the same keys: the type checker and a test hold them to it. */
 export const en: English = {
@@ -44,5 +46,6 @@ export const en: English = {
   ...fieldBook,
   ...figures,
   ...shelf,
+  ...web,
 }
 export type MessageKey = keyof typeof en

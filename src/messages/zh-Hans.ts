@@ -13,6 +13,7 @@ import { report } from './zh-Hans/report.ts'
 import { rules } from './zh-Hans/rules.ts'
 import { shelf } from './zh-Hans/shelf.ts'
 import { time } from './zh-Hans/time.ts'
+import { web } from './zh-Hans/web.ts'
 
 export const zhHans: Readonly<Record<MessageKey, string>> = {
   ...model,
@@ -29,4 +30,5 @@ export const zhHans: Readonly<Record<MessageKey, string>> = {
   ...fieldBook,
   ...figures,
   ...shelf,
+  ...web,
 }

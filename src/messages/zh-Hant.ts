@@ -14,6 +14,7 @@ import { report } from './zh-Hant/report.ts'
 import { rules } from './zh-Hant/rules.ts'
 import { shelf } from './zh-Hant/shelf.ts'
 import { time } from './zh-Hant/time.ts'
+import { web } from './zh-Hant/web.ts'
 
 export const zhHant: Readonly<Record<MessageKey, string>> = {
   ...model,
@@ -30,4 +31,5 @@ export const zhHant: Readonly<Record<MessageKey, string>> = {
   ...fieldBook,
   ...figures,
   ...shelf,
+  ...web,
 }

@@ -10,6 +10,7 @@ import { loneHtml, proseHtml } from './prose-html.ts'
 import { printListView, shelfView } from './shelf.ts'
 import { contentsView, printView, webView } from './view.ts'
 import { webPage } from './web.ts'
+import { hasCards } from './web-view.ts'
 import { brokenName, titleHtml } from './words.ts'
 
 /** What the press prints: the `@page` rules of this book and its body. The theme is `Renderer.styles`. */
@@ -99,7 +100,11 @@ export function createRenderer(templates: Readonly<Record<string, string>>): Ren
       const view = webView(handbook)
       const page = { lang: handbook.locale, title: view.documentTitle, body: site(view) }
       const own = handbook.edition === 'field' ? text('field/web.css') : ''
-      return webPage({ ...page, styles: text('web.css') + own + figureCss, script: text('search.js') })
+      return webPage({
+        ...page,
+        styles: text('web.css') + text('web/tools.css') + own + figureCss,
+        script: scripts(handbook).map(text).join(''),
+      })
     },
     shelf(shelf) {
       const view = shelfView(shelf)
@@ -125,6 +130,7 @@ const knownHelpers = {
   isTen: true,
   isText: true,
   several: true,
+  names: true,
   lessOne: true,
   wholeWords: true,
 } as const
@@ -150,9 +156,16 @@ function engineOf(templates: Readonly<Record<string, string>>): typeof Handlebar
     isProse: (line: readonly { kind: string }[]) => line.length === 1 && line[0]?.kind === 'prose',
     lessOne: (count: number) => count - 1,
     wholeWords: (title: string) => new engine.SafeString(titleHtml(title)),
+    names: (names: readonly string[]) => names.join('\n'),
     several: (content: readonly unknown[]) => content.length > 1,
   })
   return engine
+}
+
+/** The scripts of a book: each does one thing, and a book without cards needs none for them. */
+function scripts(handbook: Handbook): string[] {
+  const parts = ['address', 'search', 'filter', ...(hasCards(handbook) ? ['deck'] : [])]
+  return [...parts.map((name) => `web/${name}.js`), 'scheme.js']
 }
 
 /**

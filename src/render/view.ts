@@ -2,6 +2,7 @@ import type { Block, Chapter, Handbook } from '../handbook/handbook.ts'
 import { format } from '../messages/format.ts'
 import { cardSheets } from './card-sheets.ts'
 import { fieldLabels, viewField } from './field-view.ts'
+import { toolsView, withCardIds } from './web-view.ts'
 import { staysWhole } from './whole.ts'
 
 /** One row of the contents. */
@@ -57,7 +58,7 @@ function entry(pages: ReadonlyMap<string, string>, id: string, number: string, t
 }
 
 export function webView(handbook: Handbook): Record<string, unknown> & { readonly documentTitle: string } {
-  return { ...shared(handbook, false), web: true, levels: { chapter: 2, section: 3, sub: 4 } }
+  return { ...shared(handbook, false), web: true, ...toolsView(handbook), levels: { chapter: 2, section: 3, sub: 4 } }
 }
 
 function shared(handbook: Handbook, forPrint: boolean): Record<string, unknown> & { documentTitle: string } {
@@ -90,7 +91,10 @@ function viewChapter(chapter: Chapter, forPrint: boolean): unknown {
   const cards = chapter.layout === 'cards'
   const blocks = chapter.blocks.map(viewBlock)
   if (cards && forPrint) return { ...chapter, blocks, sections: [{ cards, blocks: cardSheets(chapter.sections) }] }
-  const sections = chapter.sections.map((section) => ({ ...section, cards, blocks: section.blocks.map(viewBlock) }))
+  const sections = chapter.sections.map((section) => {
+    const blocks = forPrint ? section.blocks : withCardIds(section)
+    return { ...section, cards, blocks: blocks.map(viewBlock) }
+  })
   return { ...chapter, blocks, sections }
 }
 

@@ -36,19 +36,21 @@ communications: [{ audience: [客户], owner: lobby, text: 照常营业。 }]
 
 describe('the handbook on the web', () => {
   let html: string
+  let field: string
   let folder: string
   let launched: LaunchedBrowser
   let file: string
+  let fieldFile: string
 
   beforeAll(async () => {
-    const book = bookOf(
-      { 'plans/run.md': plan(body, more), 'plans/units/shore.yaml': unitFile },
-      { unit: 'shore', figures: drawFigures([]) },
-    )
-    html = (await renderer()).web(book)
+    const files = { 'plans/run.md': plan(body, more), 'plans/units/shore.yaml': unitFile }
+    const make = await renderer()
+    html = make.web(bookOf(files, { unit: 'shore', figures: drawFigures([]) }))
+    field = make.web(bookOf(files, { unit: 'shore', settings: { id: 'field', edition: 'field' } }))
     folder = await mkdtemp(join(tmpdir(), 'handbook-'))
     file = join(folder, 'book.html')
-    await writeFile(file, html)
+    fieldFile = join(folder, 'field.html')
+    await Promise.all([writeFile(file, html), writeFile(fieldFile, field)])
     launched = await launchBrowser(await findBrowser({ env: process.env }), { sandbox: 'auto' })
   })
 
@@ -57,19 +59,41 @@ describe('the handbook on the web', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  async function open(width: number, scheme: 'light' | 'dark'): Promise<{ page: Page; asked: string[] }> {
-    const page = await launched.browser.newPage()
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
-    await page.setViewport({ width, height: 900 })
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-    await page.goto(pathToFileURL(file).href)
-    return { page, asked }
+  interface Opened {
+    readonly page: Page
+    readonly asked: string[]
+    /** What the page complained of, its policy included. */
+    readonly errors: string[]
   }
 
+  async function open(width: number, scheme: 'light' | 'dark', at = pathToFileURL(file).href): Promise<Opened> {
+    const page = await launched.browser.newPage()
+    const asked: string[] = []
+    const errors: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    page.on('pageerror', (error) => errors.push(String(error)))
+    page.on('console', (message) => errors.push(message.text()))
+    await page.setViewport({ width, height: 900 })
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    await page.goto(at)
+    return { page, asked, errors }
+  }
+
+  async function violationsOf(page: Page): Promise<unknown> {
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
+    return await page.evaluate(`axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`)
+  }
+
+  const textOf = (page: Page, selector: string): Promise<string> =>
+    page.$eval(selector, (element) => element.textContent ?? '')
+
   test('is valid', async () => {
-    const report = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(html)
-    expect(report.results.flatMap((result) => result.messages.map((message) => message.message))).toEqual([])
+    for (const page of [html, field]) {
+      const report = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(page)
+      expect(report.results.flatMap((result) => result.messages.map((message) => message.message))).toEqual([])
+    }
   })
 
   test.each([
@@ -78,11 +102,7 @@ describe('the handbook on the web', () => {
     [390, 'light'],
   ] as const)('is accessible at %d px in the %s', async (width, scheme) => {
     const { page } = await open(width, scheme)
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
-    const violations = await page.evaluate(`axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`)
-    expect(violations).toEqual([])
+    expect(await violationsOf(page)).toEqual([])
   })
 
   test('asks for nothing, and every link leads somewhere', async () => {
@@ -104,5 +124,135 @@ describe('the handbook on the web', () => {
     expect(await page.$eval('#found', (element) => element.textContent)).toBe(`找到 ${await shown()} 节`)
     await page.type('input[type=search]', '没有的词')
     expect(await shown()).toBe(0)
+  })
+
+  test('shows for whom the steps are, from the keyboard, and the address says so', async () => {
+    const { page, errors } = await open(1280, 'light')
+    const steps = (kind: string): Promise<number> => page.$$eval(`tr[data-roles]${kind}`, (rows) => rows.length)
+    const all = await steps('')
+    await page.focus('#role')
+    await page.keyboard.press('ArrowDown')
+    const chosen = await page.$eval('#role', (select) => (select as HTMLSelectElement).value)
+    const fitting = await page.$$eval(
+      'tr[data-roles]',
+      (rows, name) => rows.filter((row) => (row as HTMLElement).dataset.roles?.split('\n').includes(name)).length,
+      chosen,
+    )
+    expect(fitting).toBeGreaterThan(0)
+    expect(fitting).toBeLessThan(all)
+    expect(await steps('.faint')).toBe(all - fitting)
+    expect(await textOf(page, '#filtered')).toBe(`${chosen}：${fitting} 个步骤`)
+    expect(decodeURIComponent(page.url())).toContain(`#role=${chosen}`)
+    expect(await violationsOf(page)).toEqual([])
+
+    // A link within the book leads on and leaves the choice as it is.
+    await page.click('nav a[href="#c2-2"]')
+    await page.waitForFunction(`location.hash.startsWith('#c2-2&role=')`)
+    expect(await steps('.faint')).toBe(all - fitting)
+
+    await page.focus('#only')
+    await page.keyboard.press('Space')
+    expect(await steps('[hidden]')).toBe(all - fitting)
+    expect(await textOf(page, '#limited')).toContain(chosen)
+
+    const sent = await open(390, 'dark', page.url())
+    expect(await sent.page.$$eval('tr[data-roles][hidden]', (rows) => rows.length)).toBe(all - fitting)
+    expect(await violationsOf(sent.page)).toEqual([])
+    // Who follows a link to a step that is left out sees it.
+    const hidden = await sent.page.$eval('tr[data-roles][hidden][id]', (row) => row.id)
+    await sent.page.evaluate(`location.hash = ${JSON.stringify(hidden)}`)
+    await sent.page.waitForFunction(`!document.getElementById(${JSON.stringify(hidden)}).hidden`)
+    expect([...errors, ...sent.errors]).toEqual([])
+    await Promise.all([page.close(), sent.page.close()])
+  })
+
+  test('a level fades the steps of other levels, not those of all', async () => {
+    const { page } = await open(1280, 'light', `${pathToFileURL(file).href}#level=${encodeURIComponent('二级')}`)
+    const faint = await page.$$eval('tr.faint[data-roles]', (rows) => rows.map((row) => row.textContent ?? ''))
+    expect(faint).toHaveLength(1)
+    expect(faint[0]).toContain('启动响应')
+    await page.close()
+    const other = await open(1280, 'light', `${pathToFileURL(file).href}#level=${encodeURIComponent('一级')}`)
+    expect(await other.page.$$('tr.faint[data-roles]')).toHaveLength(0)
+    await other.page.close()
+  })
+
+  test.each([
+    ['file', 'light'],
+    ['file', 'dark'],
+    ['field', 'light'],
+    ['field', 'dark'],
+  ] as const)('the cards of the %s edition fill a phone one by one, in the %s', async (edition, scheme) => {
+    const at = pathToFileURL(edition === 'file' ? file : fieldFile).href
+    const { page, errors, asked } = await open(390, scheme, at)
+    const count = (await page.$$('main article[id][data-roles]')).length
+    expect(count).toBeGreaterThan(1)
+    await page.focus('#open-deck')
+    await page.keyboard.press('Enter')
+    const place = (): Promise<string> => textOf(page, '#deck-place')
+    const card = (): string | null => new URLSearchParams(page.url().split('#')[1]).get('card')
+    expect(await place()).toBe(`1 / ${count}`)
+    const first = card()
+    expect(await violationsOf(page)).toEqual([])
+    await page.keyboard.press('ArrowRight')
+    await page.waitForFunction(`document.getElementById('deck-place').textContent.startsWith('2 ')`)
+    expect(card()).not.toBe(first)
+    const seen = await page.$$eval('.slide:not([inert])', (slides) =>
+      slides.map((slide) => {
+        const box = slide.getBoundingClientRect()
+        return [Math.round(box.width), slide.scrollWidth <= slide.clientWidth]
+      }),
+    )
+    expect(seen).toEqual([[390, true]])
+    await page.keyboard.press('End')
+    expect(await place()).toBe(`${count} / ${count}`)
+    await page.keyboard.press('ArrowRight')
+    expect(await place()).toBe(`${count} / ${count}`)
+    const address = page.url()
+    const numbers = await page.$$eval('.slide a', (links) => links.map((link) => link.getAttribute('href')))
+    for (const number of numbers) expect(number).toMatch(/^tel:[\d+*#]{3,}$/)
+    await page.keyboard.press('Escape')
+    await page.waitForFunction(`!document.getElementById('deck').open && !location.hash.includes('card=')`)
+
+    // The address of a card opens it, and the way back closes it.
+    const sent = await open(390, scheme, address)
+    expect(await textOf(sent.page, '#deck-place')).toBe(`${count} / ${count}`)
+    await sent.page.click('#deck-text')
+    expect(await sent.page.$eval('#deck', (deck) => (deck as HTMLDialogElement).open)).toBe(false)
+    await page.click('#open-deck')
+    expect(await page.$eval('#deck', (deck) => (deck as HTMLDialogElement).open)).toBe(true)
+    await page.goBack()
+    await page.waitForFunction(`!document.getElementById('deck').open`)
+    expect([...errors, ...sent.errors]).toEqual([])
+    expect(asked).toEqual([at])
+    await Promise.all([page.close(), sent.page.close()])
+  })
+
+  test('a swipe leads to the next card', async () => {
+    const { page } = await open(390, 'light')
+    await page.click('#open-deck')
+    // As a finger does it: the track scrolls, and stops at a card.
+    await page.evaluate(`document.getElementById('deck-track').scrollBy({ left: 300 })`)
+    await page.waitForFunction(`document.getElementById('deck-place').textContent.startsWith('2 ')`)
+    await page.close()
+  })
+
+  test('dark is the reader’s choice too, is kept, and is not printed', async () => {
+    const { page, errors } = await open(1280, 'light')
+    const paper = (): Promise<unknown> => page.evaluate('getComputedStyle(document.body).backgroundColor')
+    const light = await paper()
+    await page.focus('#scheme')
+    await page.keyboard.press('Space')
+    expect(await paper()).not.toBe(light)
+    expect(await page.$eval('#scheme', (button) => button.getAttribute('aria-pressed'))).toBe('true')
+    expect(await violationsOf(page)).toEqual([])
+    await page.reload()
+    expect(await paper()).not.toBe(light)
+    await page.emulateMediaType('print')
+    expect(await paper()).toBe(light)
+    expect(errors).toEqual([])
+    await page.emulateMediaType('screen')
+    await page.click('#scheme')
+    await page.close()
   })
 })

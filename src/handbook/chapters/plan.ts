@@ -6,6 +6,7 @@ import { type Bench, type Desk, openDesk, planTarget } from '../desk.ts'
 import type { Chapter, Content, Fact } from '../handbook.ts'
 import { neverPart } from '../parts/opening.ts'
 import { printedPost } from '../people.ts'
+import { ladderOf } from '../step-scope.ts'
 import { planSections } from './sections.ts'
 
 /** One plan: its opening, the sections of its body, and each part that the body does not place, where it is usual. */
@@ -33,6 +34,7 @@ export function planChapter(bench: Bench, plan: Plan, number: number): Chapter {
     draft,
     digest,
     plan: { id: plan.id, version },
+    ladder: ladderOf(plan),
     blocks,
     sections,
     figures: desk.figures,

@@ -30,6 +30,7 @@ export function pocketCards(bench: Bench, cards: readonly DutyCard[], tab: numbe
     return sheets.map(
       (actions, sheet): PocketCard => ({
         post,
+        role: first.role,
         size: sizeFor(post, [8, 12]),
         plan: `${tab} ${first.plan}`,
         version: first.version,

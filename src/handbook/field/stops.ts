@@ -9,6 +9,7 @@ import type { Block } from '../handbook.ts'
 import { limitContent, stepLimit } from '../limits.ts'
 import { otherwiseLine } from '../parts/step-details.ts'
 import { proseOf } from '../prose.ts'
+import { stepScope } from '../step-scope.ts'
 import { cutTo } from './names.ts'
 
 const urgent = ['warning', 'response'] as const
@@ -108,6 +109,7 @@ function stopOf(desk: Desk, step: Step, rail: Stop['rail'], until: string): Stop
   return {
     id: claim(desk, 'steps', step),
     number: desk.numbers.get(step.id) ?? '',
+    scope: stepScope(desk.plan, step),
     rail,
     limit: stepLimit(step, desk.bench),
     until: anchor ? anchor.map((piece) => ('text' in piece ? piece.text : '')).join('') : until,

@@ -8,6 +8,7 @@ import { type Bench, type Desk, openDesk, planName } from '../desk.ts'
 import type { Block, Chapter, Section } from '../handbook.ts'
 import { communicationsPart } from '../parts/reports.ts'
 import { isRestricted } from '../public.ts'
+import { ladderOf } from '../step-scope.ts'
 import { callBlocks } from './calls.ts'
 import { fieldForms } from './forms.ts'
 import { isPosted, noticeBlocks } from './notices.ts'
@@ -40,6 +41,7 @@ export function tabChapter(bench: Bench, plan: Plan, number: number): Chapter {
     draft: isDraft(bench, plan),
     digest,
     plan: { id: plan.id, version },
+    ladder: ladderOf(plan),
     blocks: [],
     sections,
     figures: [],

@@ -6,6 +6,7 @@ import type { Block, Content, Line, Piece } from '../handbook.ts'
 import { durationText, limitContent, recurrenceText } from '../limits.ts'
 import { proseContent } from '../prose.ts'
 import { phases, stepsInOrder } from '../step-numbers.ts'
+import { stepScope } from '../step-scope.ts'
 import { tableOf } from '../table.ts'
 import { stepDetails } from './step-details.ts'
 
@@ -54,6 +55,7 @@ export function stepsBlocks(desk: Desk, steps: readonly Step[]): Block[] {
       groups,
       idOf: (step) => claim(desk, 'steps', step),
       details: (step) => stepDetails(desk, step),
+      scopeOf: (step) => stepScope(desk.plan, step),
     }),
   ]
 }

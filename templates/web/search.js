@@ -60,10 +60,12 @@
     search()
   })
   addEventListener('hashchange', () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-    if (!target?.closest('[hidden]')) return
+    const target = document.getElementById(globalThis.bookAddress.read().place)
+    if (!target?.closest('[data-part][hidden], .chapter[hidden]')) return
     input.value = ''
     search()
     target.scrollIntoView()
   })
+  // On a narrow screen the contents would push the text far down.
+  if (matchMedia('(max-width: 60rem)').matches) document.querySelector('#contents details').open = false
 })()

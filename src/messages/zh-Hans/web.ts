@@ -1,0 +1,18 @@
+export const web = {
+  'web.filter': '看谁的步骤',
+  'web.role': '角色',
+  'web.roles': '全部角色',
+  'web.plan': '预案',
+  'web.plans': '全部预案',
+  'web.level': '级别',
+  'web.levels': '全部级别',
+  'web.only': '隐去其余步骤',
+  'web.filtered': '{name}：{count} 个步骤',
+  'web.limited': '本页只列{name}的步骤，其余步骤没有列出。',
+  'web.deck': '处置卡，一屏一张',
+  'web.place': '{count} / {all}',
+  'web.before': '上一张',
+  'web.after': '下一张',
+  'web.close': '关闭',
+  'web.text': '在手册中看',
+} as const
