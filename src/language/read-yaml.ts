@@ -125,10 +125,22 @@ function readNode(written: Node, schema: Schema, state: ReadState): unknown {
   if (state.open.has(node)) throw new Unfolding()
   state.open.add(node)
   const value = isSeq(node)
-    ? readList(node.items as Node[], branchFor(schema, 'list', state.resolve), state)
-    : readMap(node as YAMLMap, branchFor(schema, 'map', state.resolve), state)
+    ? readList(node.items as Node[], listSchema(schema, state), state)
+    : readMap(node as YAMLMap, mapSchema(schema, state), state)
   state.open.delete(node)
   return value
+}
+
+/** A list where a mapping should stand has its keys as items; what is no list is told by the schema. */
+function listSchema(schema: Schema, { resolve }: ReadState): Schema {
+  const own = branchFor(schema, 'list', resolve)
+  return own.items || own.prefixItems || !typesOf(own).includes('object') ? own : { items: own }
+}
+
+/** One mapping where a list of them should stand is read as its item. */
+function mapSchema(schema: Schema, { resolve }: ReadState): Schema {
+  const own = branchFor(schema, 'map', resolve)
+  return own.items && !typesOf(own).includes('object') ? branchFor(own.items, 'map', resolve) : own
 }
 
 function readList(items: readonly Node[], schema: Schema, state: ReadState): unknown[] {

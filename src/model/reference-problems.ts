@@ -7,7 +7,7 @@ import { type Identified, type IdentityList, identityLists, labelOf, type Plan }
 import type { Problem } from './problem.ts'
 import { find, findPlan, findStep, itemsOf } from './references.ts'
 import { resolveSchema, schemaOf, unitSchema } from './schemas.ts'
-import { suggest } from './suggest.ts'
+import { distance, suggest } from './suggest.ts'
 import type { DrillData, DrillRecordData } from './types.ts'
 import type { Unit } from './unit.ts'
 import { walk } from './walk.ts'
@@ -117,7 +117,9 @@ function problemsIn(data: unknown, schema: Schema, file: ModelFile, base: Pointe
   ) => {
     if (reference === '' || lists.some((list) => exists(reference, list, cross, scope))) return
     const names = lists.flatMap((list) => namesIn(list, scope))
-    problems.push(unknown(file, [...base, ...at()], reference, lists[0] ?? '', names, of))
+    const problem = unknown(file, [...base, ...at()], reference, lists[0] ?? '', names, of)
+    const among = lists.map((list) => `list.${list}`).join(' ')
+    problems.push({ ...problem, message: { ...problem.message, values: { ...problem.message.values, among } } })
   }
   walk(data, schema, {
     value: (value, own, at) => {
@@ -125,7 +127,8 @@ function problemsIn(data: unknown, schema: Schema, file: ModelFile, base: Pointe
       const lists = own['x-ref']
       // The contact of a role is a contact or a phone: what has no digit is no phone.
       const isNoPhone = own['x-personal'] === true && !/[\d０-９]/.test(value)
-      if (lists && (!own['x-ref-free'] || isNoPhone)) look(value, lists, own['x-ref-cross'] ?? false, at, 'value')
+      if (lists && (!own['x-ref-free'] || isNoPhone || isAlmostId(value, lists, scope)))
+        look(value, lists, own['x-ref-cross'] ?? false, at, 'value')
       const anchor = own.format === 'limit' ? parseLimit(value)?.anchor : undefined
       if (anchor?.startsWith('step:')) look(anchor.slice('step:'.length), ['steps'], false, at, 'value')
     },
@@ -135,6 +138,18 @@ function problemsIn(data: unknown, schema: Schema, file: ModelFile, base: Pointe
     },
   })
   return problems
+}
+
+/** Whether a free text is an id but for one letter: with a hyphen, or in a plan whose names are Chinese, it is no word. */
+function isAlmostId(text: string, lists: readonly string[], scope: Scope): boolean {
+  if (!/^[a-z][a-z0-9]{2,}(?:-[a-z0-9]+)*$/.test(text)) return false
+  const items = lists.flatMap((list) =>
+    scope.plan && Object.hasOwn(identityLists, list) ? itemsOf(scope.plan, list as IdentityList) : [],
+  )
+  return items.some((item) => {
+    const isNoWord = text.includes('-') || /\p{Script=Han}/u.test(labelOf(item))
+    return isNoWord && Math.abs(item.id.length - text.length) < 2 && distance(item.id, text) === 1
+  })
 }
 
 function exists(reference: string, list: string, cross: boolean, scope: Scope): boolean {

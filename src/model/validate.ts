@@ -1,13 +1,15 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { Pointer } from '../language/pointer.ts'
-import { canonicalKey, type Schema } from '../language/schema.ts'
+import { canonicalKey, type Schema, typesOf } from '../language/schema.ts'
 import { nameIn } from '../language/spelling.ts'
 import type { Message } from '../source/finding.ts'
 import { type ModelFile, type Place, rangeOf } from './file.ts'
 import { keyNamesAt } from './key-names.ts'
 import { knownKeys, languageOf, nearKey } from './near-key.ts'
+import { nearBoolean, otherWords } from './near-value.ts'
 import type { Problem } from './problem.ts'
 import { resolveSchema } from './schemas.ts'
+import { namesInBraces } from './sound.ts'
 import { suggest } from './suggest.ts'
 import { validatorFor } from './validators.ts'
 
@@ -110,7 +112,7 @@ function explain(error: ErrorObject, file: ModelFile, base: Pointer, data: unkno
       }
       const words = branches.find((branch) => branch.enum)
       if (words && typeof value === 'string') return problem(unknownValue(value, words, file))
-      return problem({ key: 'schema.wrong-type', values: { found: kindOf(value), expected: expectedOf(branches) } })
+      return problem(wrongType(value, branches.map(resolveSchema).flatMap(typesOf)))
     }
     case 'enum':
       return problem(unknownValue(String(value), error.parentSchema as Schema, file))
@@ -118,10 +120,10 @@ function explain(error: ErrorObject, file: ModelFile, base: Pointer, data: unkno
       const colon = typeof value === 'string' ? fullWidthColonIn(value, error.parentSchema as Schema) : undefined
       if (colon) return problem({ key: 'syntax.full-width-colon', values: { key: colon } })
       const types = ([] as string[]).concat(error.schema as string | string[])
-      return problem({
-        key: 'schema.wrong-type',
-        values: { found: kindOf(value), expected: types.map((type) => ({ key: `kind.${type}` })) },
-      })
+      const names = types.includes('array') ? namesInBraces(value) : undefined
+      if (names) return problem({ key: 'schema.braces', values: { names: names.slice(0, 6).join(', ') } })
+      if (types.includes('boolean') && typeof value === 'string') return problem(noBoolean(value, file))
+      return problem(wrongType(value, types))
     }
     case 'minItems':
     case 'minLength':
@@ -181,15 +183,16 @@ function unknownValue(written: string, schema: Schema, file: ModelFile): Message
   }
 }
 
-/** What other tools call a severity. */
-const otherWords: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    error: ['fatal', 'critical', 'severe', 'high', '严重', '嚴重', '致命'],
-    warning: ['warn', 'medium', '2'],
-    info: ['note', 'notice', 'hint', 'low', '信息', '1'],
-    off: ['none', 'no', 'never', 'false', 'disable', 'disabled', 'ignore', '0', '关', '關', '禁用'],
-  }).flatMap(([severity, words]) => words.map((word): [string, string] => [word, severity])),
-)
+/** A text for yes or no, as the author of the file writes those. */
+function noBoolean(written: string, file: ModelFile): Message {
+  const [yes, no] = languageOf(written, file) === 'en' ? ['true', 'false'] : ['是', '否']
+  const truth = nearBoolean(written)
+  const near = truth === undefined ? undefined : truth ? yes : no
+  return {
+    key: near ? 'schema.unknown-value-near' : 'schema.unknown-value',
+    values: { value: print(written), near, allowed: [yes, no] },
+  }
+}
 
 /** `编号：a` where a mapping should stand: the key whose colon is full-width. */
 function fullWidthColonIn(value: string, schema: Schema): string | undefined {
@@ -197,12 +200,24 @@ function fullWidthColonIn(value: string, schema: Schema): string | undefined {
   return key !== undefined && Object.hasOwn(schema.properties ?? {}, canonicalKey(schema, key)) ? key : undefined
 }
 
-function expectedOf(branches: readonly Schema[]): Message[] {
-  const types = branches.map(resolveSchema).flatMap((branch) => branch.type ?? [])
-  return [...new Set(types)].map((type) => ({ key: `kind.${type}` }))
+/** What stands somewhere, what should, and how the one becomes the other. */
+function wrongType(value: unknown, types: readonly string[]): Message {
+  const expected = [...new Set(types)]
+  const found = kindOf(value)
+  const ways = expected.map((type) => `how.${found.key.slice('kind.'.length)}-${type}`.replace('integer', 'number'))
+  const how = ways.find((way) => knownWays.has(way))
+  return {
+    key: 'schema.wrong-type',
+    values: { found, expected: expected.map((type) => ({ key: `kind.${type}` })), how: how ? { key: how } : '' },
+  }
 }
 
-function kindOf(value: unknown): Message {
+const knownWays: ReadonlySet<string> = new Set([
+  ...['how.array-object', 'how.array-string', 'how.object-array', 'how.object-string'],
+  ...['how.string-object', 'how.string-array', 'how.string-number'],
+])
+
+function kindOf(value: unknown): { readonly key: string } {
   if (value === null) return { key: 'kind.null' }
   if (Array.isArray(value)) return { key: 'kind.array' }
   return { key: `kind.${typeof value}` }

@@ -8,6 +8,7 @@ import type { Asset } from './asset.ts'
 import { bodyProblems } from './bodies.ts'
 import { duplicateItems, duplicateObjectives } from './duplicates.ts'
 import type { ModelFile } from './file.ts'
+import { withMeantReferences } from './meant-references.ts'
 import { fillIdentities, type Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
 import { type ProfileFiles, readProfiles } from './profile-files.ts'
@@ -23,6 +24,7 @@ import { soundValue } from './sound.ts'
 import type { DrillData, DrillRecordData, PlanData, SettingsData } from './types.ts'
 import type { Unit } from './unit.ts'
 import { readUnits } from './units.ts'
+import { unreadSections } from './unread.ts'
 
 /** What the outside hands over: texts that were read, and a way to ask for the files that they name. */
 export interface WorkspaceInput {
@@ -68,10 +70,10 @@ export function readWorkspace(input: WorkspaceInput): Workspace {
   const settings = (soundValue(settingsFile.data, schemaOf('settings')) ?? {}) as SettingsData
   const once = [...input.documents, ...input.units].reduce((sum, { text }) => sum + text.length, 0) > many
   const documents = input.documents.flatMap((source) => readDocument(source, problems, once) ?? [])
-  const plans = documents.flatMap((file) => readPlan(file) ?? [])
+  const written = documents.flatMap((file) => readPlan(file) ?? [])
   const unitFiles = input.units.flatMap((source) => readUnitFile(source, problems, once))
   const units = readUnits(unitFiles, problems)
-  reportDuplicatePlans(plans, problems)
+  reportDuplicatePlans(written, problems)
   const refused = (input.refused ?? []).flatMap((refusal) => fileOfRefused(refusal, settingsFile, problems))
 
   const assets = new Map<string, Asset>()
@@ -80,7 +82,11 @@ export function readWorkspace(input: WorkspaceInput): Workspace {
     assets.set(path, known)
     return known
   }
-  for (const plan of plans) problems.push(...duplicateItems(plan), ...planReferenceProblems(plan, plans, units))
+  const plans = written.map((plan) => {
+    const read = withMeantReferences(plan, planReferenceProblems(plan, written, units))
+    problems.push(...duplicateItems(plan), ...read.problems)
+    return read.plan
+  })
   for (const unit of units) {
     problems.push(...unitReferenceProblems(unit, units, plans), ...changeReferenceProblems(unit, plans, units))
   }
@@ -118,18 +124,23 @@ function withoutEchoes(problems: Problem[], files: readonly ModelFile[]): Proble
   const lists = new Set<string>()
   for (const { schema, data } of files)
     if (data === undefined) lists.add(schema === 'units' ? 'list.units' : 'list.plans')
-  const misspelt = new Map<ModelFile, Set<string>>()
+  const unread = new Map<ModelFile, Set<string>>()
   for (const { message, place } of problems) {
     if (message.key !== 'schema.unknown-key-near' || place.pointer.length !== 1) continue
     if (valueAt(place.file.data, place.pointer) === undefined) continue
     const key = canonicalKey(schemaOf('plan'), String(message.values?.near))
-    misspelt.set(place.file, (misspelt.get(place.file) ?? new Set()).add(`list.${key}`))
+    unread.set(place.file, (unread.get(place.file) ?? new Set()).add(`list.${key}`))
   }
-  if (lists.size === 0 && misspelt.size === 0) return problems
+  for (const file of files) {
+    for (const section of unreadSections(file)) unread.set(file, (unread.get(file) ?? new Set()).add(`list.${section}`))
+  }
+  if (lists.size === 0 && unread.size === 0) return problems
   return problems.filter(({ rule, message, place }) => {
+    if (rule !== 'unknown-reference') return true
     const list = message.values?.list
-    const key = typeof list === 'object' && 'key' in list ? list.key : ''
-    return rule !== 'unknown-reference' || !(lists.has(key) || misspelt.get(place.file)?.has(key))
+    const own = typeof list === 'object' && 'key' in list ? list.key : ''
+    const among = [own, ...(message.values?.among ? String(message.values.among).split(' ') : [])]
+    return !among.some((key) => lists.has(key) || unread.get(place.file)?.has(key))
   })
 }
 

@@ -16,8 +16,11 @@ export function* itemsIn<L extends IdentityList>(plan: Plan, list: L): Iterable<
 }
 
 /** Whether the author wrote something there, though it may be unreadable: other rules tell of that. */
-export function isWritten(plan: Plan, pointer: Pointer): boolean {
-  return valueAt(plan.file.data, pointer) !== undefined
+export function isWritten({ file, data }: Plan, pointer: Pointer): boolean {
+  const around = pointer.slice(0, -1)
+  // Keys that stand as items of a list are read as those of the mapping.
+  const isMended = Array.isArray(valueAt(file.data, around)) && isMapping(valueAt(data, around))
+  return valueAt(isMended ? data : file.data, pointer) !== undefined
 }
 
 export function itemPlace(plan: Plan, list: IdentityList, index: number, ...rest: Pointer): Place {

@@ -28,8 +28,11 @@ function unknownOption(rule: string, name: string, known: readonly string[]): Me
 function wrongValue(value: unknown, { type, minimum }: OptionSchema): Message | undefined {
   const kind = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
   const fits = type === undefined || type === kind || (type === 'integer' && Number.isInteger(value))
-  if (!fits)
-    return { key: 'schema.wrong-type', values: { found: { key: `kind.${kind}` }, expected: { key: `kind.${type}` } } }
+  if (!fits) {
+    const how = kind === 'string' && (type === 'integer' || type === 'number') ? { key: 'how.string-number' } : ''
+    const values = { found: { key: `kind.${kind}` }, expected: { key: `kind.${type}` }, how }
+    return { key: 'schema.wrong-type', values }
+  }
   if (minimum === undefined || typeof value !== 'number' || value >= minimum) return undefined
   return { key: 'schema.too-small', values: { value: String(value), least: minimum } }
 }

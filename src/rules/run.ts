@@ -1,5 +1,6 @@
 import { type ModelFile, pathOf, rangeOf } from '../model/file.ts'
 import type { Plan } from '../model/plan.ts'
+import { unreadSections } from '../model/unread.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { type Finding, type Severity, severities } from '../source/finding.ts'
 import { rules as builtIn } from './index.ts'
@@ -66,7 +67,8 @@ export function examine(workspace: Workspace, run: RunOptions): Examined {
       })) {
         const plan = report.plan ?? planOf.get(report.place.file.source.path)
         const severity = severityOf(rule, report, settingsOf(plan))
-        if (severity !== 'off') found.push({ rule, report: { ...report, plan }, severity })
+        if (severity !== 'off' && !isEcho(rule, report, plan))
+          found.push({ rule, report: { ...report, plan }, severity })
       }
     }
     return withoutRepeats(findingsOf(found))
@@ -91,6 +93,16 @@ export function rulesOn({ rules, settings, planSettings = new Map() }: RunOption
 export function optionsOf({ id }: Rule, { settings }: RunOptions): Readonly<Record<string, unknown>> {
   const setting = settings[id]
   return typeof setting === 'object' ? setting[1] : {}
+}
+
+/** Whether a rule misses what may stand in a section that could not be read. */
+function isEcho({ group, id }: Rule, { place, words }: Report, plan: Plan | undefined): boolean {
+  const unread = plan && words === undefined ? unreadSections(plan.file) : undefined
+  if (!plan || !unread || unread.size === 0 || place.file !== plan.file) return false
+  const [section] = place.pointer
+  if (place.range === undefined && place.pointer.length <= 1 && (section === undefined || unread.has(String(section))))
+    return true
+  return unread.has('roles') && (group === 'organisation' || id === 'unlisted-actor')
 }
 
 interface Found {

@@ -104,7 +104,7 @@ describe('settings and command line', () => {
       'span-of-control: [info, { most: many }]',
       '/rules/span-of-control/1/most',
       'many',
-      'Here stands a text; expected is a whole number.',
+      'Here stands a text; expected is a whole number. Write digits only, without a unit.',
     ],
     [
       'span-of-control: [info, { most: 0 }]',
