@@ -10,14 +10,14 @@ type Labels = Readonly<Record<string, string>>
 export function shelfView(shelf: Shelf): Record<string, unknown> & { readonly documentTitle: string } {
   const { locale, units, whole, count, withheld } = shelf
   const title = say('shelf.title', locale)
+  const mark = say('handbook.semicolon', locale)
+  const planText = ({ title: name, version }: ShelfRow['plans'][number]): string =>
+    version ? `${name} ${say('shelf.version', locale, { version })}` : name
   const row = (one: ShelfRow): unknown => ({
     ...one,
     pagesText: one.pages === undefined ? '' : say('shelf.pages', locale, { pages: one.pages }),
     planCount: say('shelf.plans', locale, { count: one.plans.length }),
-    plans: one.plans.map((plan) => ({
-      title: plan.title,
-      version: plan.version && say('shelf.version', locale, { version: plan.version }),
-    })),
+    plans: one.plans.map(planText).join(mark),
     notice: one.draft || one.stale,
     links: one.links.map(({ path, format: kind }) => ({
       href: addressOf(path),
