@@ -6,23 +6,24 @@ import { textWidth } from './measure.ts'
 import { blockWidth, element, type Figure, type FigureOptions, type Markup, picture } from './svg.ts'
 import { fitName, wrap } from './wrap.ts'
 
-const pitch = 13.2
-const cell = 17
+const bold = { size: 's', weight: 700 } as const
+const pitch = 12.6
+const cell = 15
 const head = 18
-const gutter = 16
+const gutter = 14
 const most = { drills: 18, rows: 38 }
-/** Room that the title of a step needs beside its cells. */
+/** Room that the titles of steps need beside the cells, where not every one fits whole. */
 const narrowestTitle = 62
 
-/** Steps by drills: two blocks side by side where that leaves room for the titles. Nothing where every step is in every drill. */
+/** Steps by drills, up to three blocks side by side where the titles have room. Nothing where every step is in every drill. */
 export function coverageFigures(input: CoverageInput, { locale, idPrefix }: FigureOptions): Figure[] {
   const cells = input.steps.flatMap((step) => step.cells)
   if (input.steps.length < 3 || cells.every((one) => one) || cells.every((one) => !one)) return []
   const columns = chunks(input.drills, most.drills)
   const parts = columns.flatMap((drills, at) => {
     const first = at * (columns[0]?.length ?? 0)
-    const two = input.steps.length > 8 && 24 + narrowestTitle + drills.length * cell <= (blockWidth - gutter) / 2
-    return chunks(input.steps, most.rows * (two ? 2 : 1)).map((steps) => ({ first, drills, steps, two }))
+    const blocks = blocksFor(input.steps, drills.length)
+    return chunks(input.steps, most.rows * blocks).map((steps) => ({ first, drills, steps, blocks }))
   })
   return parts.map((part, index) => {
     const values = { index: index + 1, count: parts.length }
@@ -39,16 +40,33 @@ interface Part {
   readonly first: number
   readonly drills: readonly string[]
   readonly steps: readonly CoverageStep[]
-  readonly two: boolean
+  readonly blocks: number
 }
 
-function drawPart({ first, drills, steps, two }: Part, title: string, locale: Locale, idPrefix: string): Figure {
-  const rows = two ? Math.ceil(steps.length / 2) : steps.length
-  const width = two ? (blockWidth - gutter) / 2 : blockWidth
+function blocksFor(steps: readonly CoverageStep[], drills: number): number {
+  const widest = Math.max(
+    ...steps.map(({ title, short = title }) => Math.min(textWidth(title, bold), textWidth(short, bold))),
+  )
+  const roomIn = (blocks: number): number => widthOf(blocks) - numberRoom(steps) - drills * cell - 3
+  if (steps.length >= 18 && roomIn(3) >= widest) return 3
+  return steps.length > 8 && roomIn(2) >= Math.min(widest, narrowestTitle) ? 2 : 1
+}
+
+function widthOf(blocks: number): number {
+  return (blockWidth - (blocks - 1) * gutter) / blocks
+}
+
+function numberRoom(steps: readonly CoverageStep[]): number {
+  return 4 + Math.max(14, ...steps.map(({ number }) => stepNumberWidth(number)))
+}
+
+function drawPart({ first, drills, steps, blocks }: Part, title: string, locale: Locale, idPrefix: string): Figure {
+  const rows = Math.ceil(steps.length / blocks)
+  const width = widthOf(blocks)
   const bottom = head + rows * pitch
   const body: Markup[] = []
   for (let at = 0; at < steps.length; at += rows) {
-    const left = at === 0 ? 0 : width + gutter
+    const left = (at / rows) * (width + gutter)
     body.push(...drawBlock(steps.slice(at, at + rows), first, drills.length, left, width, locale))
   }
   const names = drills.map((name, index) => `${drillLetter(first + index)} ${name}`)
@@ -75,7 +93,7 @@ function drawBlock(
 ): Markup[] {
   const right = left + width
   const cells = right - count * cell
-  const titleAt = left + 4 + Math.max(14, ...steps.map(({ number }) => stepNumberWidth(number)))
+  const titleAt = left + numberRoom(steps)
   const body: Markup[] = []
   const over: Markup[] = [text(left, 12, format({ key: 'figure.coverage.step' }, locale), { tone: 'soft' })]
   for (let column = 0; column < count; column++) {
@@ -94,10 +112,10 @@ function drawBlock(
       1,
     )
     over.push(...stepNumber(left, top + (pitch - 10) / 2, number))
-    over.push(text(titleAt, top + 9.2, name, { weight: isIdle ? 700 : 400 }))
+    over.push(text(titleAt, top + 9, name, { weight: isIdle ? 700 : 400 }))
     const idle = format({ key: 'figure.coverage.idle' }, locale)
     const isWordy = isIdle && textWidth(idle, { size: 's', weight: 700 }) <= right - cells
-    if (isWordy) over.push(text(right - 2, top + 9.2, idle, { weight: 700, anchor: 'end' }))
+    if (isWordy) over.push(text(right - 2, top + 9, idle, { weight: 700, anchor: 'end' }))
     else {
       const y = top + pitch / 2
       over.push(...own.flatMap((mark, index) => drawCell(mark, cells + (index + 0.5) * cell, y)))
@@ -113,11 +131,12 @@ function drawCell(mark: CoverageCell, x: number, y: number): Markup[] {
     text(x, y + 2.7, String(mark), { weight: 700, anchor: 'middle', tone })
   switch (mark) {
     case undefined:
-      return [element('circle', { class: 'arrow', cx: x, cy: y, r: 0.7 })]
+      return []
+    // As letters of the face, since they stand by the hundred.
     case 'planned':
-      return [element('circle', { class: 'mark-open', cx: x, cy: y, r: 3.6 })]
+      return [text(x, y + 2.9, '○', { size: 'm', weight: 700, anchor: 'middle' })]
     case 'held':
-      return [element('circle', { class: 'mark-held', cx: x, cy: y, r: 3.6 })]
+      return [text(x, y + 2.9, '●', { size: 'm', anchor: 'middle' })]
     case 'P':
       return [element('circle', { class: 'solid', cx: x, cy: y, r: 5.4 }), letter('inverse')]
     case 'S':

@@ -18,7 +18,7 @@ interface Group {
 
 /**
  * Phases share a figure where they fit one; what is left of the recovery is days after and stands in the table. A phase
- * that is too long is split evenly. A part in which no step comes after another says nothing.
+ * that is too long is split evenly. A part in which one step at most comes after another says nothing.
  */
 export function flowParts(input: FlowInput, locale: Locale): FlowPart[] {
   const pageOf = (steps: readonly FlowStep[]): FlowPage | undefined => flowPage(input, steps, locale)
@@ -37,17 +37,14 @@ export function flowParts(input: FlowInput, locale: Locale): FlowPart[] {
     const name = names
       .map((phase) => format({ key: `figure.timeline.phase.${phase}` }, locale))
       .join(locale === 'en' ? ', ' : '、')
-    if (page) return isTelling(steps, page) ? [{ steps, page, name }] : []
+    if (page)
+      return page.grid.edges.length > (kept.length > 1 ? 1 : 0) && steps.length > 2 ? [{ steps, page, name }] : []
     const pieces = evenly(inOrder(steps), pageOf)
     return pieces.map((piece, index, { length }) => {
       const values = { phase: name, index: index + 1, count: length }
       return { ...piece, name: length === 1 ? name : format({ key: 'figure.timeline.part', values }, locale) }
     })
   })
-}
-
-function isTelling(steps: readonly FlowStep[], { grid }: FlowPage): boolean {
-  return steps.length > 2 && grid.edges.length > 0
 }
 
 function evenly(

@@ -3,13 +3,16 @@ import type { Plan } from '../model/plan.ts'
 import type { Unit } from '../model/unit.ts'
 import type { Workspace } from '../model/workspace.ts'
 
-export type FigureKind = 'organisation' | 'flow' | 'timeline' | 'thresholds' | 'calendar' | 'coverage'
+export type FigureKind = 'organisation' | 'flow' | 'timeline' | 'thresholds' | 'calendar' | 'coverage' | 'hierarchy'
 
 /** What a figure is asked for. `prefix` begins every id in its SVG, since several stand in one document. */
 export interface FigureRequest {
   readonly kind: FigureKind
   readonly plan: Plan
   readonly unit?: Unit
+  /** The plans of the book, and the chapter of each. */
+  readonly book: readonly Plan[]
+  readonly chapters: ReadonlyMap<string, number>
   readonly workspace: Workspace
   /** YYYY-MM-DD. */
   readonly today: string

@@ -1,8 +1,8 @@
 import { phaseOf } from '../model/plan.ts'
 import type { Step } from '../model/types.ts'
-import { contactsOf, type Desk } from './desk.ts'
-import type { FigureKind } from './figure-source.ts'
-import type { Block, Figure } from './handbook.ts'
+import type { Desk } from './desk.ts'
+import { chartFirst, withFigures } from './figure-blocks.ts'
+import type { Block } from './handbook.ts'
 import { changesPart, controlPart } from './parts/control.ts'
 import { drillsPart, recoveryPart, trainingPart } from './parts/drills.ts'
 import { levelsPart } from './parts/levels.ts'
@@ -13,7 +13,6 @@ import { rolesPart } from './parts/roles.ts'
 import { phaseNames, stepsBlocks } from './parts/steps.ts'
 import { activationPart, terminationPart } from './parts/switches.ts'
 import { thresholdsPart } from './parts/thresholds.ts'
-import { printedPost } from './people.ts'
 import { stepsInOrder } from './step-numbers.ts'
 
 /** What the body of a plan places itself. */
@@ -68,7 +67,7 @@ const usual: readonly Omit<Part, 'rank'>[] = [
   part('cases', casesPart, 'hazard'),
   part('levels', levelsPart),
   part('roles', rolesWithFigure),
-  part('thresholds', (desk, placed) => withFigure(desk, placed, 'thresholds', thresholdsPart(desk))),
+  part('thresholds', (desk, placed) => withFigures(desk, placed, ['thresholds'], thresholdsPart(desk))),
   part('activation', activationPart),
   { ...part('steps', remainingSteps), title: stepsTitle },
   part('termination', terminationPart),
@@ -104,7 +103,7 @@ export function placedSteps(desk: Desk, placed: Placed, steps: readonly Step[]):
   const last = stepsInOrder(desk.plan).findLast((step) => phaseOf(step) === 'response')
   const blocks = stepsBlocks(desk, steps)
   if (!last || !steps.includes(last)) return blocks
-  return withFigure(desk, placed, 'timeline', withFigure(desk, placed, 'flow', blocks))
+  return withFigures(desk, placed, ['flow', 'timeline'], blocks)
 }
 
 function stepsTitle(desk: Desk, placed: Placed): string {
@@ -113,63 +112,11 @@ function stepsTitle(desk: Desk, placed: Placed): string {
   return desk.say('handbook.section.other-steps', { phases: phaseNames(desk, left) })
 }
 
-function withFigure(desk: Desk, placed: Placed, kind: FigureKind, blocks: Block[]): Block[] {
-  const { roles, steps } = desk.plan.data
-  const idle = (kind === 'organisation' && roles.length < 2) || (kind === 'timeline' && steps.length < 3)
-  if (blocks.length === 0 || idle || placed.figures.has(kind)) return blocks
-  return [...blocks, ...figureBlocks(desk, kind)]
-}
-
 /** The table, when each drill is due, and which steps are in which. */
 function drillsWithFigures(desk: Desk, placed: Placed): Block[] {
-  return withFigure(desk, placed, 'coverage', withFigure(desk, placed, 'calendar', drillsPart(desk)))
+  return withFigures(desk, placed, ['calendar', 'coverage'], drillsPart(desk))
 }
-
-/** The tallest figure, in points, that stands before its table: one of half a page and more would leave half a page empty. */
-const tallestBelowHeading = 320
 
 function rolesWithFigure(desk: Desk, placed: Placed): Block[] {
-  return chartFirst(withFigure(desk, placed, 'organisation', rolesPart(desk)))
-}
-
-/** The organisation at a glance, then the table, which may go on overleaf; a figure that fills a page comes after it. */
-export function chartFirst(blocks: readonly Block[]): Block[] {
-  const order = [...blocks]
-  for (const [index, block] of blocks.entries()) {
-    const next = order[index + 1]
-    if (block.kind !== 'table' || block.name !== 'roles' || next?.kind !== 'figure') continue
-    const height = Number(/viewBox="0 0 \S+ ([\d.]+)"/.exec(next.svg)?.[1])
-    if (height <= tallestBelowHeading) order.splice(index, 2, next, block)
-  }
-  return order
-}
-
-/** The figures of a kind, each with its number; none where there is nothing to draw or nobody who draws. */
-export function figureBlocks(desk: Desk, kind: string): Block[] {
-  const { bench, plan, say } = desk
-  const prefix = `${desk.id}-figure-${desk.count.figure + 1}`
-  const contacts = contactsOf(plan, bench.unit)
-  const drawn = bench.figures?.({
-    kind: kind as FigureKind,
-    plan,
-    unit: bench.unit,
-    workspace: bench.workspace,
-    today: bench.today,
-    locale: bench.locale,
-    prefix,
-    postName: (post) => printedPost(bench, post).name,
-    postPhone: (post) => printedPost(bench, post).persons[0]?.phone,
-    contactPhone: (id) => contacts.find((contact) => contact.id === id)?.phone,
-  })
-  if (!drawn) return []
-  const several = Array.isArray(drawn) ? drawn : [drawn]
-  return several.map((one): Figure => {
-    desk.count.figure += 1
-    const id = `${desk.id}-figure-${desk.count.figure}`
-    const label = say('handbook.figure', { number: `${desk.chapter}-${desk.count.figure}` })
-    const figure: Figure = { kind: 'figure', id, label, caption: one.title, reading: one.reading, svg: one.svg }
-    bench.claimed.add(id)
-    desk.figures.push(figure)
-    return figure
-  })
+  return chartFirst(withFigures(desk, placed, ['organisation'], rolesPart(desk)))
 }

@@ -5,6 +5,8 @@ import { coverageFigures } from '../figures/coverage.ts'
 import { coverageInput } from '../figures/coverage-input.ts'
 import { flowFigures } from '../figures/flow.ts'
 import { flowInput } from '../figures/flow-input.ts'
+import { hierarchyFigure } from '../figures/hierarchy.ts'
+import { hierarchyInput } from '../figures/hierarchy-input.ts'
 import { organisationFigure } from '../figures/organisation.ts'
 import { organisationInput } from '../figures/organisation-input.ts'
 import { thresholdFigures } from '../figures/thresholds.ts'
@@ -48,6 +50,8 @@ export function drawFigures(plans: readonly Plan[]): FigureSource {
         return calendarFigure(calendarInput(plan, request, locale), options)
       case 'coverage':
         return coverageFigures(coverageInput(plan, request, locale), options)
+      case 'hierarchy':
+        return hierarchyFigure(hierarchyInput(request.book, request.chapters, request.workspace.plans), options)
       default:
         return undefined
     }

@@ -87,7 +87,7 @@ describe('the calendar of drills', () => {
         expect(figure && flaw(figure)).toBeUndefined()
         expect(calendarFigure(input, { ...options, locale })).toEqual(figure)
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 })
@@ -149,7 +149,7 @@ describe('the matrix of steps and drills', () => {
         expect(numbers.toSorted((a, b) => a - b)).toEqual(all)
         expect(Math.max(...figures.map(({ height }) => height))).toBeLessThan(640)
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     )
   })
 })

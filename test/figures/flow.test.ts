@@ -108,7 +108,7 @@ describe('flowFigures', () => {
         expect(new Set(numbers).size).toBe(numbers.length)
         expect(flowFigures(input, options)).toEqual(figures)
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
   })
 

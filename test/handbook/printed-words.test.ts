@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { chartFirst } from '../../src/handbook/figure-blocks.ts'
 import type { Figure } from '../../src/handbook/handbook.ts'
-import { chartFirst } from '../../src/handbook/parts.ts'
 import { blocksOf, bookOf, plan, planChapterOf, unitFile, words } from './kit.ts'
 
 const chapterOf = (text: string) => planChapterOf(bookOf({ 'plans/run.md': text, 'plans/units/shore.yaml': unitFile }))

@@ -1,8 +1,9 @@
 import type { BodyPiece } from '../body.ts'
 import type { Desk } from '../desk.ts'
+import { chartFirst, figureBlocks } from '../figure-blocks.ts'
 import type { Block } from '../handbook.ts'
 import { stepsFor } from '../parts/steps.ts'
-import { chartFirst, figureBlocks, type Placed, partNamed, placedSteps } from '../parts.ts'
+import { type Placed, partNamed, placedSteps } from '../parts.ts'
 import { type definitionsIn, proseFrom } from '../prose.ts'
 
 /** What a body says, block by block, with the parts of the plan that its directives place. */

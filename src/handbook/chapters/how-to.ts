@@ -1,5 +1,6 @@
 import { text } from '../content.ts'
-import type { Bench } from '../desk.ts'
+import { type Bench, openDesk } from '../desk.ts'
+import { figureBlocks } from '../figure-blocks.ts'
 import type { Block, Chapter, Section } from '../handbook.ts'
 
 /** What holds in every plan and nothing switches off, and how the signs of the book are read. */
@@ -61,9 +62,13 @@ export function howToChapter(bench: Bench, number: number, digest: string): Chap
       ],
     })),
   }
+  // In a book for the public, what is not in it is not named either.
+  const [first] = bench.plans
+  const desk = first && bench.audience === 'internal' ? openDesk(bench, first, number) : undefined
+  const hierarchy = desk ? figureBlocks(desk, 'hierarchy') : []
   const sections: Section[] = [
     { title: say('handbook.maxims'), blocks: [maxims] },
-    ...(bench.plans.length > 0 ? [{ title: say('handbook.which-plan'), blocks: [plans] }] : []),
+    ...(bench.plans.length > 0 ? [{ title: say('handbook.which-plan'), blocks: [plans, ...hierarchy] }] : []),
     { title: say('handbook.signs'), blocks: [signs] },
   ].map((section, index) => ({ ...section, id: `${id}-${index + 1}`, number: `${number}.${index + 1}` }))
   for (const section of [{ id }, ...sections]) bench.claimed.add(section.id)
@@ -77,7 +82,7 @@ export function howToChapter(bench: Bench, number: number, digest: string): Chap
     digest,
     blocks: [],
     sections,
-    figures: [],
+    figures: desk?.figures ?? [],
     layout: 'text',
   }
 }

@@ -128,4 +128,10 @@ export const figures = {
   'figure.flow.otherwise': 'else {to}',
   'figure.flow.description': '{count} steps in {lanes} lanes. Order: {chains}.',
   'figure.flow.description-critical': 'On the critical path: {path}.',
+  'figure.hierarchy.title': 'The plans and what stands above them',
+  'figure.hierarchy.reading':
+    'What stands to the right is under what stands to its left; the numeral is the part of this book.',
+  'figure.hierarchy.reading-outside':
+    'What stands to the right is under what stands to its left; the numeral is the part of this book. Dashed: not in this book.',
+  'figure.hierarchy.description': 'Under {above}: {below}.',
 } as const

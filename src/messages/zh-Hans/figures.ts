@@ -125,4 +125,8 @@ export const figures = {
   'figure.flow.otherwise': '否则 {to}',
   'figure.flow.description': '{lanes} 个岗位，{count} 个步骤。先后：{chains}。',
   'figure.flow.description-critical': '关键路径上有 {path}。',
+  'figure.hierarchy.title': '预案体系',
+  'figure.hierarchy.reading': '左为上级预案，右为下级预案；数字为本手册的部分。',
+  'figure.hierarchy.reading-outside': '左为上级预案，右为下级预案；数字为本手册的部分，虚线框不在本手册内。',
+  'figure.hierarchy.description': '{above}之下有{below}。',
 } as const

@@ -126,4 +126,8 @@ export const figures = {
   'figure.flow.otherwise': '否則 {to}',
   'figure.flow.description': '{lanes} 個崗位，{count} 個步驟。先後：{chains}。',
   'figure.flow.description-critical': '關鍵路徑上有 {path}。',
+  'figure.hierarchy.title': '預案體系',
+  'figure.hierarchy.reading': '左為上級預案，右為下級預案；數字為本手冊的部分。',
+  'figure.hierarchy.reading-outside': '左為上級預案，右為下級預案；數字為本手冊的部分，虛線框不在本手冊內。',
+  'figure.hierarchy.description': '{above}之下有{below}。',
 } as const
