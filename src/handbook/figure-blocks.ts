@@ -3,18 +3,33 @@ import type { DrawnFigure, FigureKind } from './figure-source.ts'
 import type { Block, Figure } from './handbook.ts'
 import { printedPost } from './people.ts'
 
-/** Blocks with figures after them, of the kinds that the body does not place itself. */
+/** The figures that stand with a part of the plan, by the directive that places the part. */
+export const figuresOf: Readonly<Record<string, readonly FigureKind[]>> = {
+  roles: ['organisation'],
+  organisation: ['organisation'],
+  thresholds: ['thresholds'],
+  steps: ['flow', 'timeline'],
+  drills: ['calendar', 'coverage'],
+}
+
+/** The kinds of figures that the body places, and those of them that it places right after the part in hand. */
+export interface PlacedFigures {
+  readonly figures: ReadonlySet<string>
+  readonly next?: ReadonlySet<string>
+}
+
+/** Blocks with figures after them: those of the part that the body does not place elsewhere. */
 export function withFigures(
   desk: Desk,
-  placed: { readonly figures: ReadonlySet<string> },
+  { figures, next }: PlacedFigures,
   kinds: readonly FigureKind[],
   blocks: Block[],
 ): Block[] {
   const { roles, steps } = desk.plan.data
   const isIdle = (kind: FigureKind): boolean =>
     (kind === 'organisation' && roles.length < 2) || (kind === 'timeline' && steps.length < 3)
-  const wanted = kinds.filter((kind) => !isIdle(kind) && !placed.figures.has(kind))
-  return blocks.length === 0 ? blocks : [...blocks, ...figureBlocks(desk, ...wanted)]
+  const isWanted = (kind: FigureKind): boolean => blocks.length > 0 && !isIdle(kind) && !figures.has(kind)
+  return [...blocks, ...figureBlocks(desk, ...kinds.filter((kind) => next?.has(kind) || isWanted(kind)))]
 }
 
 /** The tallest figure, in points, that stands before its table: one of half a page and more would leave half a page empty. */
@@ -34,7 +49,7 @@ export function chartFirst(blocks: readonly Block[]): Block[] {
 /** The figures of some kinds, each with its number; none where there is nothing to draw or nobody who draws. */
 export function figureBlocks(desk: Desk, ...kinds: readonly string[]): Block[] {
   const drawn = kinds.map((kind) => draw(desk, kind as FigureKind))
-  return smallFirst(drawn).map((one): Figure => {
+  return packed(drawn).map((one): Figure => {
     desk.count.figure += 1
     const id = `${desk.id}-figure-${desk.count.figure}`
     const label = desk.say('handbook.figure', { number: `${desk.chapter}-${desk.count.figure}` })
@@ -66,19 +81,56 @@ function draw(desk: Desk, kind: FigureKind): readonly DrawnFigure[] {
   return 'svg' in drawn ? [drawn] : drawn
 }
 
-/** The tallest figure, in points, that may find room below what precedes it. */
-const tallestBelowTable = 260
+/** What a page holds, and what a figure needs beside its drawing, in points. */
+const page = { height: 684, caption: 60 }
+/** What it is worth not to go from one kind to another and back: a tenth of a page, wherever it begins. */
+const turnCost = (8 * page.height) / 10
+/** More than this many are left in their order. */
+const mostPacked = 10
 
-/** The first figures of each kind that are small share the page on which the table ends; then those that fill pages of their own. */
-function smallFirst(kinds: readonly (readonly DrawnFigure[])[]): DrawnFigure[] {
-  const cuts = kinds.map((drawn) => {
-    const at = drawn.findIndex((one) => heightOf(one) > tallestBelowTable)
-    return at < 0 ? drawn.length : at
-  })
+/**
+ * Figures of several kinds in the order that leaves least of the pages empty, wherever on a page the first begins. Those of
+ * one kind keep their order, and where nothing is gained the kinds do.
+ */
+export function packed<T extends { readonly svg: string }>(kinds: readonly (readonly T[])[]): T[] {
+  const [first = [], second = [], ...others] = kinds
+  const usual = [...first, ...second]
+  if (first.length === 0 || second.length === 0 || usual.length > mostPacked) return [...usual, ...others.flat()]
+  let best = usual
+  let least = emptied(usual)
+  for (const order of merges(first, second)) {
+    const turns = order.filter((one, at) => at > 0 && first.includes(one) !== first.includes(order[at - 1] as T)).length
+    const cost = emptied(order) + (turns - 1) * turnCost
+    if (cost < least - 1) [best, least] = [order, cost]
+  }
+  return [...best, ...others.flat()]
+}
+
+function merges<T>(first: readonly T[], second: readonly T[]): T[][] {
+  const [a, b] = [first[0], second[0]]
+  if (a === undefined) return [[...second]]
+  if (b === undefined) return [[...first]]
   return [
-    ...kinds.flatMap((drawn, index) => drawn.slice(0, cuts[index])),
-    ...kinds.flatMap((drawn, index) => drawn.slice(cuts[index])),
+    ...merges(first.slice(1), second).map((rest) => [a, ...rest]),
+    ...merges(first, second.slice(1)).map((rest) => [b, ...rest]),
   ]
+}
+
+/** How much of the pages stays empty before figures, summed over where the first may begin. */
+function emptied(order: readonly { readonly svg: string }[]): number {
+  let empty = 0
+  for (let start = 0; start < page.height; start += page.height / 8) {
+    let left = page.height - start
+    for (const one of order) {
+      const need = Math.min(page.height, heightOf(one) + page.caption)
+      if (need > left) {
+        empty += left
+        left = page.height
+      }
+      left -= need
+    }
+  }
+  return empty
 }
 
 function heightOf({ svg }: { readonly svg: string }): number {

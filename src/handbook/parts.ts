@@ -1,7 +1,7 @@
 import { phaseOf } from '../model/plan.ts'
 import type { Step } from '../model/types.ts'
 import type { Desk } from './desk.ts'
-import { chartFirst, withFigures } from './figure-blocks.ts'
+import { chartFirst, figuresOf, type PlacedFigures, withFigures } from './figure-blocks.ts'
 import type { Block } from './handbook.ts'
 import { changesPart, controlPart } from './parts/control.ts'
 import { drillsPart, recoveryPart, trainingPart } from './parts/drills.ts'
@@ -16,10 +16,9 @@ import { thresholdsPart } from './parts/thresholds.ts'
 import { stepsInOrder } from './step-numbers.ts'
 
 /** What the body of a plan places itself. */
-export interface Placed {
+export interface Placed extends PlacedFigures {
   readonly parts: ReadonlySet<string>
   readonly steps: ReadonlySet<string>
-  readonly figures: ReadonlySet<string>
 }
 
 /** A part of a plan. `rank` is its usual place among the others. */
@@ -102,8 +101,13 @@ function remainingSteps(desk: Desk, placed: Placed): Block[] {
 export function placedSteps(desk: Desk, placed: Placed, steps: readonly Step[]): Block[] {
   const last = stepsInOrder(desk.plan).findLast((step) => phaseOf(step) === 'response')
   const blocks = stepsBlocks(desk, steps)
-  if (!last || !steps.includes(last)) return blocks
-  return withFigures(desk, placed, ['flow', 'timeline'], blocks)
+  const kinds = figuresOf.steps ?? []
+  return withFigures(
+    desk,
+    placed,
+    last && steps.includes(last) ? kinds : kinds.filter((kind) => placed.next?.has(kind)),
+    blocks,
+  )
 }
 
 function stepsTitle(desk: Desk, placed: Placed): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chartFirst } from '../../src/handbook/figure-blocks.ts'
+import { chartFirst, packed } from '../../src/handbook/figure-blocks.ts'
 import type { Figure } from '../../src/handbook/handbook.ts'
 import { blocksOf, bookOf, plan, planChapterOf, unitFile, words } from './kit.ts'
 
@@ -53,5 +53,34 @@ describe('a chart and its table', () => {
     if (!table) throw new Error('no roles')
     expect(chartFirst([table, chart(300)]).map((block) => block.kind)).toEqual(['figure', 'table'])
     expect(chartFirst([table, chart(400)]).map((block) => block.kind)).toEqual(['table', 'figure'])
+  })
+})
+
+describe('the order of figures', () => {
+  const figure = (name: string, height: number) => ({ name, svg: `<svg viewBox="0 0 442.2 ${height}"/>` })
+  const orderOf = (...kinds: [string, number][][]) =>
+    packed(kinds.map((kind) => kind.map(([name, height]) => figure(name, height)))).map(({ name }) => name)
+
+  test('puts small ones where they share a page, and keeps each kind in its own order', () => {
+    const flow: [string, number][] = [
+      ['流程一', 170],
+      ['流程二', 560],
+    ]
+    const times: [string, number][] = [
+      ['时限一', 130],
+      ['时限二', 520],
+    ]
+    const order = orderOf(flow, times)
+    expect(order.slice(0, 2).toSorted()).toEqual(['时限一', '流程一'])
+    expect(order.slice(2)).toEqual(['流程二', '时限二'])
+  })
+
+  test('does not go back and forth where nothing is gained by it', () => {
+    const large = (name: string): [string, number][] => [
+      [`${name}一`, 560],
+      [`${name}二`, 560],
+    ]
+    expect(orderOf(large('流程'), large('时限'))).toEqual(['流程一', '流程二', '时限一', '时限二'])
+    expect(orderOf([], [['时限', 100]])).toEqual(['时限'])
   })
 })

@@ -1,10 +1,12 @@
 import type { BodyPiece } from '../body.ts'
 import type { Desk } from '../desk.ts'
-import { chartFirst, figureBlocks } from '../figure-blocks.ts'
+import { chartFirst, figureBlocks, figuresOf } from '../figure-blocks.ts'
 import type { Block } from '../handbook.ts'
 import { stepsFor } from '../parts/steps.ts'
 import { type Placed, partNamed, placedSteps } from '../parts.ts'
 import { type definitionsIn, proseFrom } from '../prose.ts'
+
+type Directive = Extract<BodyPiece, { kind: 'directive' }>
 
 /** What a body says, block by block, with the parts of the plan that its directives place. */
 export function bodyBlocks(
@@ -28,17 +30,37 @@ export function bodyBlocks(
       const inner = bodyBlocks(desk, piece.pieces, definitions, placed)
       const title = piece.title || desk.say(`handbook.callout.${piece.type}`)
       blocks.push({ kind: 'callout', type: piece.type, title, blocks: inner })
-    } else if (piece.name === 'steps') {
-      const run = [piece.attributes]
-      for (let next = order[index + 1]; next?.kind === 'directive' && next.name === 'steps'; next = order[index + 1]) {
-        run.push(next.attributes)
-        index += 1
-      }
-      blocks.push(...placedSteps(desk, placed, stepsFor(desk, run)))
-    } else if (piece.name === 'figure') blocks.push(...figureBlocks(desk, piece.attributes.kind ?? ''))
-    else blocks.push(...(partNamed(piece.name)?.build(desk, placed, '') ?? []))
+    } else if (piece.name === 'figure') {
+      blocks.push(...figureBlocks(desk, piece.attributes.kind ?? ''))
+    } else {
+      const run = runFrom(order, index, piece.name)
+      const after = runFrom(order, index + run.length, 'figure')
+      index += run.length + after.length - 1
+      const next = new Set(after.map(({ attributes }) => attributes.kind ?? ''))
+      const near = { ...placed, next }
+      if (piece.name === 'steps') {
+        const filters = run.map(({ attributes }) => attributes)
+        blocks.push(...placedSteps(desk, near, stepsFor(desk, filters)))
+      } else blocks.push(...(partNamed(piece.name)?.build(desk, near, '') ?? []))
+      const rest = [...next].filter((kind) => !figuresOf[piece.name]?.some((own) => own === kind))
+      blocks.push(...figureBlocks(desk, ...rest))
+    }
   }
   return chartFirst(withoutIdleHeadings(blocks))
+}
+
+/** Directives of one name that follow each other; of those that are no steps and no figures, the first alone. */
+function runFrom(order: readonly BodyPiece[], start: number, name: string): Directive[] {
+  const run: Directive[] = []
+  for (
+    let piece = order[start];
+    piece?.kind === 'directive' && piece.name === name;
+    piece = order[start + run.length]
+  ) {
+    run.push(piece)
+    if (name !== 'steps' && name !== 'figure') break
+  }
+  return run
 }
 
 /** A figure right before a table comes after it: a table may go on overleaf, a figure would leave the page half empty. */
