@@ -44,7 +44,7 @@ const patterns: readonly RegExp[] = [
   /\(待(?:补|填|定|查|确认|核实|商定|更新)\)/g,
   // A thing's kind where the thing belongs: 集合点设在[地点], 与(单位名称)签订, call [phone number].
   /(?<=(?:在|至|到|于|为|是|与|和|向|由|拨打|联系|:) ?)[[【<(] ?(?:具体)?(?:地点|地址|位置|单位名称|单位|公司名称|银行名称|网点名称|部门名称|部门|姓名|人名|电话|电话号码|联系电话|联系人|日期|时间|数量|人数|金额|场所) ?[>\])】](?!\(| ?(?:[一栏项等]|和|、|及))/g,
-  /(?<=\b(?:at|in|on|to|by|with|from|call|ring|contact|is|are|for) )\[ ?(?:the )?(?:[a-z]+ )?(?:location|address|place|site|phone|phone number|telephone|telephone number|number|name|names|date|contact|contact name|amount|post|department|branch|bank|supplier) ?\](?![(:])/gi,
+  /\[ ?(?:the |your |our )?(?:[a-z]+ )?(?:location|address|place|site|phone|phone number|telephone|telephone number|number|name|names|date|contact|contact name|amount|post|department|branch|bank|supplier|hospital|company|organi[sz]ation|school|role|title|room|building|channel|street|town|city) ?\](?![(:])/gi,
   /\((?:please )?fill in(?: [a-z ]{0,30})?\)/gi,
   // Blanks in brackets before what is counted: ( )人
   /(?:\( {1,6}\)|\[ {2,6}\]) ?(?=[个条人名次户家件起份台天日分秒元万路号楼层]|小时|电话|银行|支行)/g,

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../language/matches.ts'
+import { simplify } from '../../language/simplify.ts'
 
 /** What became of a text on its way: inserted pinyin, stray marks, lost words, letters of another code page. */
 export type GarbleKind = 'pinyin' | 'marks' | 'lost' | 'code-page' | 'letter' | 'private'
@@ -65,7 +66,7 @@ const patterns: readonly (readonly [GarbleKind, RegExp])[] = [
 
 /** What is left where somebody's name was lost. */
 const lostDoer =
-  /[A-Za-z]\?[a-z]|向(?:疏散|撤|转移|逃生|集合|移动|靠拢)|[将將把](?:移|送|带|帶|转|轉|搬|放|交|锁|鎖|存|置|引|疏|撤)|由(?:负责|组织|牵头|引导|带领|护送|陪同|安排|通知)|向(?:报告|上报|汇报|通报|说明|请示)|锁[入进](?:并|后|再|然后|同时)/
+  /[A-Za-z]\?[a-z]|向(?:疏散|撤|转移|逃生|集合|移动|靠拢)|[将將把](?:移|送|带|帶|转|轉|搬|放|交|锁|鎖|存|置|引|疏|撤)|由(?:[负負][责責]|[组組][织織]|[牵牽][头頭]|引[导導]|[带帶][领領]|[护護]送|陪同|安排|通知)|向(?:[报報]告|上[报報]|[汇匯][报報]|通[报報]|[说說]明|[请請]示)|[锁鎖][入进進](?:并|后|再|然后|同时)/
 
 /** What is said about how a character is read: 行读háng, 行（háng）. */
 const aboutReading = /(?:[读讀念音作注]|拼音)[ :：“"]{0,2}$/u
@@ -76,9 +77,12 @@ const suspicious =
 
 /** The places of a text that were damaged, in order. Whole words of another script, accents and notes on reading are none. */
 export function findGarbles(text: string): Garble[] {
-  if (!suspicious.test(text) && !lostDoer.test(text)) return []
+  const isLost = lostDoer.test(text)
+  if (!isLost && !suspicious.test(text)) return []
+  // What is lost among words is read in one script; damage is looked for in the characters as they are.
+  const words = isLost ? simplify(text) : text
   const found = patterns.flatMap(([kind, pattern]) =>
-    matchesOf(text, pattern)
+    matchesOf(kind === 'lost' && isLost ? words : text, pattern)
       .filter(({ index }) => kind !== 'pinyin' || !aboutReading.test(text.slice(0, index)))
       .map((match) => ({ kind, start: match.index, end: match.index + match[0].length })),
   )

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../language/matches.ts'
 import { fold } from '../../language/numerals.ts'
 import { simplify as simplified } from '../../language/simplify.ts'
+import { predicate } from '../../language/word-classes.ts'
 
 /** A half-open span of a text that names a person. */
 export interface PersonName {
@@ -80,7 +81,7 @@ const actsAs = new RegExp(
 )
 /** A post and whoever holds it: 总指挥王建国负责, 行长李明宣布. */
 const afterTitle = new RegExp(
-  `(?<=总?指挥|\\p{Script=Han}[长师员任理管士](?<![行队增延生成加特擅更][长]|[专责信升][任])|联络员|发言人|负责人)(${surname}\\p{Script=Han}{2})(?=负责|宣布|到场|牵头|组织|批准|决定|签字|电话|手机|应(?!急|对)|须|清点|带[队领路]|打开|关[闭上]|引导|报[告警]|联系|通知|保管|值守|陪同|主持|[、,;。()]|$)`,
+  `(?<=总?指挥|\\p{Script=Han}[长师员任理管士](?<![行队增延生成加特擅更][长]|[专责信升][任])|联络员|发言人|负责人)(${surname}\\p{Script=Han}{2})(?=${predicate}|宣|到场|牵头|决定|主持|手机|[、,;。()]|$)`,
   'gu',
 )
 /** 钥匙放在周敏处, 向周敏领取. */
@@ -118,7 +119,10 @@ const givenNames = new Set(
     'Graham Colin Stuart Oliver Harry Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Sandra Margaret ' +
     'Ashley Kimberly Emily Donna Michelle Carol Amanda Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Dorothy Amy Kathleen Angela ' +
     'Shirley Emma Brenda Pamela Nicole Anna Samantha Katherine Christine Helen Debra Rachel Carolyn Janet Maria Catherine Heather Diane Julie ' +
-    'Joyce Victoria Kelly Christina Joan Evelyn Alice Jane Claire Fiona Sophie Lucy Hannah Tom Bob Jim Mike Dave Steve Chris Dan Ben Sam Kate'
+    'Gareth Rhys Owen Dylan Huw Bryn Emrys Megan Sian Carys Bethan Ffion Angharad Callum Duncan Ewan Hamish Fergus Angus Malcolm Craig Gordon Bruce Keith Kirsty Morag Isla Eilidh Ailsa Sean Liam Connor Declan Brendan Kieran Eamon Padraig Seamus Niamh Siobhan Aoife Roisin Orla Ciara Deirdre Bernadette ' +
+    'Priya Anita Sunita Deepa Kavita Meera Nisha Pooja Rekha Shanti Lakshmi Arjun Rahul Rohan Sanjay Vijay Vikram Ravi Raj Rajesh Suresh Ramesh Anil Sunil Amit Ajay Ashok Arun Krishna Imran Tariq Bilal Hassan Hussein Mohammed Muhammad Ahmed Ali Omar Yusuf Ibrahim Khalid Mustafa Fatima Aisha Zainab Layla Amina Noor Yasmin Samira Leila ' +
+    'Chidi Emeka Ngozi Amara Kwame Kofi Abena Ama Tendai Thabo Sipho Nomsa Lerato Kenji Hiroshi Yuki Akira Haruto Sakura Minh Linh Thanh Nguyen Jose Juan Carlos Luis Miguel Pedro Pablo Diego Javier Fernando Manuel Sofia Lucia Elena Carmen Isabel Ana Pilar Giovanni Marco Luca Giulia Chiara Francesca Paolo Hans Klaus Jurgen Dieter Ingrid Greta Heidi Pierre Jean Luc Marie Claude Francois Amelie Celine Olga Natalia Svetlana Ivan Dmitri Sergei Anastasia Piotr Agnieszka Katarzyna Tomasz Marek Ewa ' +
+    'Joyce Victoria Kelly Christina Joan Evelyn Alice Jane Claire Fiona Sophie Lucy Hannah Olivia Ella Chloe Ruby Lily Daisy Poppy Rosie Molly Holly Abigail Georgia Harriet Charlotte Eleanor Beatrice Matilda Martha Agnes Edith Mabel Sylvia Judith Marion Doreen Maureen Gillian Hilary Penelope Philippa Veronica Vivien Wendy Yvonne Zoe Geoffrey Nigel Roger Rodney Trevor Clive Derek Desmond Dominic Edmund Felix Francis Gerald Gilbert Giles Godfrey Harold Herbert Hugh Humphrey Jasper Jeremy Julian Laurence Leonard Leo Louis Marcus Maurice Max Nathan Noah Norman Oscar Percy Philip Quentin Ralph Reginald Rupert Sebastian Sidney Stanley Theodore Toby Vincent Walter Wilfred Tom Bob Jim Mike Dave Steve Chris Dan Ben Sam Kate'
   ).split(' '),
 )
 const pinyinSurname =

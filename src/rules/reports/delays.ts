@@ -10,7 +10,7 @@ const consent =
 const loose =
   '清楚|确认|掌握|完毕|齐全|明确|确定|明朗|统计|落实|了解|判明|研判|损失|原因|责任|底数|全貌|详情|结论|有了?(?:结果|眉目)|稳定'
 const after = '(?:以后|之后|后)'
-const only = '(?:再行?|方可|方能|方(?!式|案|法|面|向)|才能?|才可以?|始得|始可|始能|然后|最后|始)'
+const only = '(?:再行?|方可|方能|方(?!式|案|法|面|向(?![^,。;]{1,10}[报告]))|才能?|才可以?|始得|始可|始能|然后|最后|始)'
 const forbidden = '(?:不得|不准|不能|不可|不许|不予|不宜|不应|严禁|禁止|一律不|切勿|勿|不要)'
 
 const looked = '定位|排查|调查|核查|分析|评估|统计|清点|核实|研判|取证'
@@ -70,7 +70,7 @@ const checked =
 const english: readonly RegExp[] = [
   /(?:\b(?:not|never|nobody|no one)\b|n['’]t\b)[^.;]{0,12}?\b(?:call|ring|phone|telephone)s? (?:[a-z]+ )?(?:head ?office|headquarters|regulators?|the authorities|management|the duty \w+)\b[^.;]{0,12}?\b(?:until|before|unless)\b[^.;]{0,40}?\b(?:sure|certain|known?|confirm\w*|verif\w*|establish\w*|clear)\b/i,
   new RegExp(
-    `\\b(?:head ?office|headquarters|regulators?|authorit\\w+|central bank|police|management|government|directors?|board|supervisors?)\\b[^.;,]{0,12}?\\b(?:told|informed|notified|alerted|called|contacted|advised)\\b[^.;]{0,12}?\\b(?:only (?:once|when|if|after)|after|once|when|not (?:until|before))\\b[^.;]{0,60}?\\b${checked}`,
+    `\\b(?:head ?office|headquarters|regulators?|authorit\\w+|central bank|police|management|government|directors?|board|supervisors?|agency|agencies|council|ministry|inspectorate|county|region|insurers?|department|trustees|owners?|parents?)\\b[^.;,]{0,12}?\\b(?:told|informed|notified|alerted|called|contacted|advised)\\b[^.;]{0,12}?\\b(?:only (?:once|when|if|after|with|on|upon|by)|subject to|with the|if the|after|once|when|not (?:until|before))\\b[^.;]{0,60}?\\b${checked}`,
     'i',
   ),
   new RegExp(

@@ -46,7 +46,7 @@ const compensations: readonly RegExp[] = [
     `(?:损失|差额|亏损)[^,。;]{0,8}?(?:由|让)${ourselves}[^,。;]{0,10}?(?:${pays}|承担|负责|补足|补上|兜底|买单)`,
   ),
   new RegExp(
-    `(?:损失|差额|亏损|费用|医药费)[^,。;]{0,4},?(?:均?由|都由)?${ourselves}[^,。;]{0,4}?(?:承担|负责到底|补足|买单|全部负责|报销|全包)`,
+    `(?:损失|差额|亏损|费用|医药费|医疗费)[^,。;]{0,4},?(?:均?由|都由|一律由)?${ourselves}[^,。;]{0,4}?(?:承担|负责到底|补足|买单|全部负责|报销|全包)`,
   ),
   /(?:每人|每户|每位|每笔|人均)[^,。;]{0,6}?(?:给|发|补|赔|付)[^,。;]{0,4}?[\d一二两三四五六七八九十百千万]+元[^,。;]{0,4}?(?:补偿|赔偿|补贴|慰问金|安抚金)?/,
   /\b(?:we|the (?:bank|branch|company|school|hospital|factory|plant|council|charity|landlord|agency|trust)|our (?:bank|school|company|insurer)|they)\b[^.;]{0,16}?\b(?:will|shall|promise[sd]? to|agree[sd]? to|guarantee[sd]?|undertake[s]? to|are going to)\b[^.;]{0,24}?\b(?:compensat\w+|reimburs\w+|refund\w*|make good|make up|cover|pay (?:for|back|you|your|them|their|all|every)|repay|waive|bear)\b/i,
@@ -64,7 +64,7 @@ const negative =
   /删去|删除|去掉|撤下|停用|一类的?(?:话|词|说法)|等(?:字样|词语|表述|说法|话)|字样|夸大|误导|(?:不|无法|没法|无权|不能|不得|不可|未|没有?|严禁|禁止|切勿|勿|别|谁也不)[^,。;]{0,6}?(?:承诺|保证|担保|许诺|答应|允诺|保本|赔|补偿)|不(?:会|再|要|是)?[^,。;]{0,3}?(?:保本|承诺)|\b(?:not|never|cannot|no one|nobody|without|no)\b[^.;]{0,30}?\b(?:guarantee|promis|pledge|assur|warrant|offer|commit|compensat)|n['’]t\b[^.;]{0,30}?\b(?:guarantee|promis|pledge|assur|offer|commit)/i
 
 export const promiseWords: RegExp =
-  /兜|托底|到底|包圆|子儿|承诺|保证|担保|许诺|答应|保障|确保|允诺|打包票|拍胸脯|保本|保底|刚性|风险|稳赚|只赚|包赚|旱涝|绝对|百分|100|万无一失|损失|亏|不少|不受|不会|一定|肯定|必定|赔|补偿|退|guarantee|promis|pledg|warrant|vouch|assur|commit|undertak|risk|safe|secure|lose|penny|cent|every|compensat|reimburs|refund|make good|cover|repay|get|receive|recover/i
+  /兜|托底|到底|包圆|子儿|承诺|保证|担保|许诺|答应|保障|确保|允诺|打包票|拍胸脯|保本|保底|刚性|风险|稳赚|只赚|包赚|旱涝|绝对|百分|100|万无一失|损失|亏|不少|不受|不会|一定|肯定|必定|赔|补偿|退|guarantee|promis|pledg|warrant|vouch|assur|commit|undertak|risk|safe|secure|lose|penny|cent|every|compensat|reimburs|refund|make good|cover|repay|\bpay|\bbear\b|waive|药费|费用|get|receive|recover/i
 
 /**
  * What a sentence promises of principal, returns or compensation. `isSpeech` where it is said to others: there 确保 is a

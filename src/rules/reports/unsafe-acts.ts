@@ -32,7 +32,8 @@ const goesBack: readonly RegExp[] = [
 ]
 const isCleared =
   /(?:扑灭|灭火|火灾|险情|警报|危险|火情|余震)[^,。]{0,6}(?:后|解除|排除)|安全(?:以?后|的?前提)|(?:消防|救援|专业|公安|指挥)[^。;]{0,12}(?:允许|许可|同意|批准|确认|宣布)|解除[^,]{0,6}后|恢复营业|\b(?:all[- ]clear|declared? safe|firefighters|fire (?:service|brigade|department|officer)|when (?:it is|the building is) safe|permission|permit)/i
-const fireHazards = /fire|disaster|earthquake|flood|explosion|gas|火|震|洪|爆/
+const fireHazards =
+  /fire|disaster|earthquake|flood|explosion|gas|ammonia|chlorine|chemical|release|leak|spill|toxic|radiat|collapse|bomb|火|震|洪|爆|泄|毒气|化学|危化|辐射|坍塌|氨|氯/
 const fireWords =
   /火|烟|撤离|疏散|逃生|地震|爆炸|余震|积水|\b(?:fire|smoke|evacuat\w*|flames|earthquake|flood\w*|burning)\b/i
 

@@ -114,6 +114,7 @@ const content =
   /告知|说明|告诉|答复|解释|提醒|公告|广播|承诺|预计|通知(?:客户|家长|家属)|\b(?:tell|say|explain|inform|announce|promise|remind)\b/i
 const others =
   /客户|顾客|民警|公安|警方|消防|对方|监管|政府|医院|家长|家属|供应|厂商|同业|[总分]行|上级|他们|您|\b(?:customers?|police|they|regulator|visitors|supplier)\b/i
+const opensWithOthers = new RegExp(`^[,\\s]?(?:${others.source})`, 'i')
 const reporting = /报告|上报|报送|通报|汇报|[回补]报|报[总分支行完出给]|\breport|\binform\b/i
 const later =
   /补|续报|终报|书面|归还|复查|回访|再次|再|每隔|每|随后|之后|此后|有效|保存|另|仍|无[法人]|未|不足|超过|没有|后续|可支撑|the\slatest\sby|\bagain\b|\bevery\b|\bfollow-up\b|\bwritten\b/i
@@ -124,7 +125,11 @@ function isOwn(text: Instruction, start: number, end: number, step: Step, anchor
   if (named !== undefined && named !== (anchor ?? defaultAnchor(step))) return false
   // What is reported meanwhile is another act, with a limit of its own.
   if (!isReport(step) && reporting.test(clause)) return false
-  return !content.test(before) && !others.test(clause.replace(step.title, '')) && !later.test(clause)
+  // Whoever is rung or told within the limit does not set it; whoever stands before it, or is named as the one who acts, does.
+  const doer = clause.slice(before.length + end - start, before.length + end - start + 10)
+  const isOthers =
+    others.test(before.replace(simplify(step.title), '')) || /^,?\s?由/.test(doer) || opensWithOthers.test(doer)
+  return !content.test(before) && !isOthers && !later.test(clause)
 }
 
 /** A limit in the body against that of the step that its sentence names. */
