@@ -49,15 +49,18 @@ export function flowPage(input: FlowInput, steps: readonly FlowStep[], locale: L
   )
   const roomiest = (room - (grid.columns - 1) * leastGap) / grid.columns
   if (roomiest < narrowest && steps.length > 1) return undefined
-  const heightsAt = (width: number): number[] => rowHeights(grid, nodesOf(input, steps, grid, width, locale), lanes)
-  if (sum(heightsAt(Math.min(widest, roomiest))) > mostHeight && steps.length > 1) return undefined
-
   const tracks = tracksOf(grid, otherwiseEdges(steps, grid))
+  const placeAt = (width: number) => {
+    const nodes = nodesOf(input, steps, grid, width, locale)
+    return { nodes, ...placed(grid, tracks, lanes, rowHeights(grid, nodes, lanes)) }
+  }
+  // Before lines are led, which takes longest.
+  if (placeAt(Math.min(widest, roomiest)).height > mostHeight && steps.length > 1) return undefined
+
   const led = flowLines(grid, tracks)
   const width = Math.min(widest, (room - sum(led.gaps)) / grid.columns)
   if (width < narrowest && steps.length > 1) return undefined
-  const nodes = nodesOf(input, steps, grid, width, locale)
-  const page = placed(grid, tracks, lanes, rowHeights(grid, nodes, lanes))
+  const page = placeAt(width)
   if (page.height > mostHeight && steps.length > 1) return undefined
   const spare = (room - sum(led.gaps) - grid.columns * width) / Math.max(1, grid.columns - 1)
   const lines = { ...led, gaps: led.gaps.map((gap) => gap + Math.min(widerGap, spare)) }
@@ -65,7 +68,7 @@ export function flowPage(input: FlowInput, steps: readonly FlowStep[], locale: L
     { length: grid.columns },
     (_, column) => laneMargin + column * width + sum(lines.gaps.slice(0, column)),
   )
-  return { grid, lines, nodes, width, lefts, ...page }
+  return { grid, lines, width, lefts, ...page }
 }
 
 /** Where what follows a step that cannot be done stands to the right of it, a line leads there. */

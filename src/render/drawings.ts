@@ -13,8 +13,11 @@ import { thresholdFigures } from '../figures/thresholds.ts'
 import { thresholdInputs } from '../figures/thresholds-input.ts'
 import { timelineFigures } from '../figures/timeline.ts'
 import { timelineInput } from '../figures/timeline-input.ts'
-import type { FigureSource } from '../handbook/figure-source.ts'
+import type { DrawnFigure, FigureSource } from '../handbook/figure-source.ts'
 import type { Plan } from '../model/plan.ts'
+
+type Request = Parameters<FigureSource>[0]
+type Drawn = readonly DrawnFigure[]
 
 /**
  * Draws the figures of a book. `plans` are those that a step may wait for: the workspace's. A plan's times are the same
@@ -27,6 +30,16 @@ export function drawFigures(plans: readonly Plan[]): FigureSource {
     networks.set(plan, known)
     return known
   }
+  const known = new WeakMap<Plan, Map<string, Drawn>>()
+  /** What only the plan decides is drawn once for all the books in which it stands alike. */
+  const once = ({ kind, plan, locale, prefix }: Request, draw: () => Drawn): Drawn => {
+    const own = known.get(plan) ?? new Map<string, Drawn>()
+    known.set(plan, own)
+    const key = [kind, locale, prefix].join()
+    const drawn = own.get(key) ?? draw()
+    own.set(key, drawn)
+    return drawn
+  }
   return (request) => {
     const { kind, plan, locale, prefix, postName, postPhone, contactPhone } = request
     const options = { locale, idPrefix: prefix }
@@ -36,16 +49,16 @@ export function drawFigures(plans: readonly Plan[]): FigureSource {
         return organisationFigure(organisationInput(plan, names), options)
       }
       case 'timeline':
-        return timelineFigures(timelineInput(plan, networkOf(plan), locale), options)
+        return once(request, () => timelineFigures(timelineInput(plan, networkOf(plan), locale), options))
       case 'thresholds':
         return thresholdInputs(plan, locale).flatMap((input, index) =>
           thresholdFigures(input, { locale, idPrefix: `${prefix}-${index + 1}` }),
         )
       case 'flow':
-        return flowFigures(
-          flowInput(plan, [plan, ...plans.filter((other) => other.id !== plan.id)], networkOf(plan), locale),
-          options,
-        )
+        return once(request, () => {
+          const others = plans.filter((other) => other.id !== plan.id)
+          return flowFigures(flowInput(plan, [plan, ...others], networkOf(plan), locale), options)
+        })
       case 'calendar':
         return calendarFigure(calendarInput(plan, request, locale), options)
       case 'coverage':
