@@ -2,9 +2,9 @@ import { fold } from './numerals.ts'
 
 /**
  * What keeps a number from being dialled: `letters` among the digits, digits of both `width`s, a `length` that no number
- * has, two numbers run `together`, or `none` at all.
+ * has, two numbers run `together`, `dashes` that nobody dials, or `none` at all.
  */
-export type PhoneFault = 'letters' | 'width' | 'length' | 'together' | 'none'
+export type PhoneFault = 'letters' | 'width' | 'length' | 'together' | 'dashes' | 'none'
 
 /**
  * The fault of a text that stands where a phone number belongs; undefined where every number in it can be dialled: short
@@ -15,6 +15,7 @@ export type PhoneFault = 'letters' | 'width' | 'length' | 'together' | 'none'
 export function phoneFault(text: string, china: boolean): PhoneFault | undefined {
   if (usual.test(text)) return undefined
   if (mixedWidths.test(text)) return 'width'
+  if (oddDashes.test(text)) return 'dashes'
   const value = fold(text).replace(/[–—‐‑]/g, '-')
   if (otherWays.test(value)) return undefined
   const numbers = value.replace(times, ' ').replace(extension, '#').replace('(0)', ' ')
@@ -46,6 +47,7 @@ export function digitsOf(text: string): string {
 /** Most numbers are written so, and need no further look. */
 const usual = /^(?:1[0-2]\d|12\d{3}|000-\d{4,5}-\d{2,4}|1[3-9]\d{9})$/
 const mixedWidths = /[0-9][ ()（）\-－–—]{0,2}[０-９]|[０-９][ ()（）\-－–—]{0,2}[0-9]/
+const oddDashes = /[\d０-９]\s?[-–—―－─]{2,}\s?[\d０-９]/
 const otherWays = /@|对讲|频道|微信|\bradio\b|\bchannel\b|\bpager\b/i
 const times =
   /\d{1,2}:\d{2}|\d+\s?[x×*/]\s?24(?:\s?小时)?|24\s?\/\s?7|\d+\s?(?:小时|个工作日|点|时|楼|层|室|日|月|年|分钟|人)|\d{1,2}\s?(?:h|hrs?|hours?|[ap]\.?m\.?)\b/gi

@@ -81,13 +81,7 @@ export function openTree(written: YamlTree): Opened {
   }
 }
 
-const unmendable: ReadonlySet<string> = new Set([
-  'TOO_DEEP',
-  'RESOURCE_EXHAUSTION',
-  'ALIAS_BOMB',
-  'UNCLOSED_FRONT_MATTER',
-  'FRONT_MATTER_END',
-])
+const unmendable: ReadonlySet<string> = new Set(['TOO_DEEP', 'RESOURCE_EXHAUSTION', 'ALIAS_BOMB'])
 
 function nothingOf({ text, base }: YamlTree): YamlTree {
   return { ...parseYaml('', base), text }

@@ -40,7 +40,8 @@ export function readDocument(source: Source, problems: Problem[], once: boolean)
   const schema = schemaOf(schemaName)
   const read = readData(tree, schema, { once })
   const file: ModelFile = { source, schema: schemaName, tree, data: read.data, body: parsed.body }
-  problems.push(...documentSyntax(file, [...faults, ...read.faults], [...early, ...mistakes]))
+  const unclosed = parsed.unclosed ? [parsed.unclosed] : []
+  problems.push(...documentSyntax(file, [...unclosed, ...faults, ...read.faults], [...early, ...mistakes]))
   if (read.faults.some(({ code }) => code === 'ALIAS_BOMB')) return file
   if (!isWhole) {
     problems.push(...beside(mistakes, source, withMisspelt(file, read.misspelt, problemsOfPart(file, schema))))

@@ -38,7 +38,10 @@ export function documentSyntax(
     (fault): Problem => ({
       rule: 'syntax',
       place: { file, pointer: [], range: fault.range },
-      message: { key: `syntax.directive-${fault.code}`, values: { text: fault.text } },
+      message: {
+        key: `syntax.directive-${fault.code}`,
+        values: { text: fault.text, meant: fault.meant, example: '::steps{phase=response}' },
+      },
     }),
   )
   return [...yamlSyntax(file, faults, mistakes), ...directives]
@@ -49,6 +52,7 @@ const explained = new Set([
   'TAB_AS_INDENT',
   'BAD_INDENT',
   'UNCLOSED_FRONT_MATTER',
+  'UNCLOSED_AT_END',
   'FRONT_MATTER_END',
   'ALIAS_BOMB',
   'TOO_DEEP',

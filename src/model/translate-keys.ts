@@ -39,7 +39,9 @@ export function translateKeys(
 }
 
 function treeOf(source: Source, kind: 'document' | 'units' | 'settings'): YamlTree | undefined {
-  return kind === 'document' ? parseDocumentFile(source)?.tree : parseYaml(source.text, 0)
+  if (kind !== 'document') return parseYaml(source.text, 0)
+  const parsed = parseDocumentFile(source)
+  return parsed?.unclosed ? { ...parsed.tree, faults: [parsed.unclosed] } : parsed?.tree
 }
 
 function meaningOf(tree: YamlTree, name: SchemaName): { data: string } | { left: 'syntax'; at: number } {

@@ -8,6 +8,7 @@ import type { Pointer } from '../language/pointer.ts'
 import { parseRecurrence } from '../language/recurrence.ts'
 import type { Schema } from '../language/schema.ts'
 import { classifyUnreadable } from '../language/vague.ts'
+import type { Message } from '../source/finding.ts'
 import { type ModelFile, type Place, rangeOf } from './file.ts'
 import type { Problem } from './problem.ts'
 import { walk } from './walk.ts'
@@ -42,6 +43,11 @@ export function unreadableValues(file: ModelFile, data: unknown, schema: Schema,
         problems.push(quoted(place, value, inner))
         return
       }
+      const anchored = format === 'limit' || format === 'duration' ? oddAnchor(value) : undefined
+      if (anchored) {
+        problems.push({ rule: 'schema', place, message: anchored })
+        return
+      }
       const rule = classifyUnreadable(value, format)
       problems.push({
         rule,
@@ -59,6 +65,37 @@ export function unreadableValues(file: ModelFile, data: unknown, schema: Schema,
 function quoted(place: Place, value: string, inner: string): Problem {
   const message = { key: 'syntax.full-width-quotes', values: { value } }
   return { rule: 'syntax', place, message, edits: [{ range: rangeOf(place), text: JSON.stringify(inner) }] }
+}
+
+const chineseAnchor = /^(?:自从|自|从|於|于|在)?(.{1,16}?)(?:之日起|之?时起|之後|之后|以後|以后|後|后|起)[，,\s]*(.+)$/
+const trailingAnchor =
+  /^(.+)[，,（(\s]+(?:自从|自|从)?(.{1,16}?)(?:之日起|之?时起|之后|以后|后|起)?(?:算起|计算|起算)?[）)]?$/
+const englishAnchor = /^(?:within )?(.+?),? (?:of|from|after|since|following) (?:the )?(.+)$/i
+const englishAnchorFirst = /^(?:from|after|since|on) (?:the )?(.+?),? (?:within )?(\d.*)$/i
+
+/** A limit whose duration can be read, and whose beginning cannot, or stands where it is not looked for. */
+function oddAnchor(value: string): Message | undefined {
+  const text = fold(value).trim()
+  const forms = [
+    [chineseAnchor, 2, 1],
+    [trailingAnchor, 1, 2],
+    [englishAnchor, 1, 2],
+    [englishAnchorFirst, 2, 1],
+  ] as const
+  for (const [form, duration, anchor] of forms) {
+    const match = form.exec(text)
+    const amount = match?.[duration]?.trim() ?? ''
+    const from = match?.[anchor]?.trim() ?? ''
+    if (from === '' || parseDuration(from) || !parseDuration(amount)) continue
+    const isChinese = /\p{Script=Han}/u.test(text)
+    const bare = amount.replace(/^within /i, '').replace(/[以之]?[内內]$/, '')
+    const meant = isChinese ? `${from}后 ${bare}内` : `${bare} from ${from}`
+    if (parseLimit(meant)?.anchor) return { key: 'schema.anchor-order', values: { value, meant } }
+    const example = isChinese ? `接报后 ${bare}内` : `${bare} from report`
+    const step = isChinese ? `step:report-up 后 ${bare}内` : `${bare} from step:report-up`
+    return { key: 'schema.unknown-anchor', values: { anchor: from, example, step } }
+  }
+  return undefined
 }
 
 /** What has more than one meaning, each with the words that say which. */

@@ -37,7 +37,8 @@ export const model = {
     'The value begins with {sign} and ends with a full-width or curly mark, so it is never closed. Write {closing} at both ends.',
   'syntax.unclosed-bracket': 'This “{sign}” is not closed. Put “{closing}” at the end.',
   'syntax.unclosed-front-matter':
-    'The front matter begins with --- but nothing closes it. Put a line with --- after the last key.',
+    'The front matter is not closed. Put a line with --- before this one, after the last key.',
+  'syntax.unclosed-at-end': 'The front matter is not closed. Put a line with --- after this one.',
   'syntax.alias-bomb':
     'Aliases in this text unfold into more values than any plan needs. Write the values out instead of using & and *.',
   'syntax.too-deep': 'The values are nested too deeply to be read. A plan needs no more than six levels.',
@@ -78,6 +79,9 @@ export const model = {
     '“{text}” is opened here and never closed. Put a line with ::: after its last paragraph.',
   'syntax.directive-orphan-close': 'This ::: closes nothing. Delete it, or put the line that opens it above.',
   'syntax.directive-full-width': '“{text}” uses full-width colons. Write “::” or “:::” with half-width ones.',
+  'syntax.directive-odd-signs': 'The signs in “{text}” cannot be read. Write “{meant}”.',
+  'syntax.directive-malformed':
+    '“{text}” cannot be read. Write it like {example}: English name, half-width signs, “=” between name and value.',
   'syntax.directive-space-before-name': '“{text}” has a space between the colons and the name. Delete the space.',
   'schema.unknown-key': '“{key}” is not a key that may stand here. Known keys: {known} …',
   'schema.unknown-key-near': '“{key}” is not a key that may stand here. Did you mean “{near}”?',
@@ -101,6 +105,9 @@ export const model = {
   'how.string-object': ' Begin a new line, indent it by two spaces, and write “key: value” on each line.',
   'how.string-array': ' Begin a new line, and begin each item with “- ”.',
   'how.string-number': ' Write digits only, without a unit.',
+  'schema.unknown-anchor':
+    '“{anchor}” is no moment that a limit can run from. It can run from occurrence, detection, report (received), activation, termination, or the end of a step: “{example}”, “{step}”.',
+  'schema.anchor-order': '“{value}” cannot be read as it stands. Write “{meant}”.',
   'schema.empty': 'This is required and must not be empty.',
   'schema.too-long': 'This has {length} characters; at most {most} fit where it is printed.',
   'schema.bad-id': '“{value}” cannot be an id: only letters of any script, digits and hyphens, without spaces.',

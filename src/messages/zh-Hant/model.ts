@@ -28,7 +28,9 @@ export const model = {
   'syntax.unclosed-quote': '引號從這裡開始，後面沒有另一半。請在這項內容末尾補上 {closing} 。',
   'syntax.mixed-quotes': '開頭是半形引號 {sign} ，結尾卻是全形符號，等於沒有配對。請兩頭都寫 {closing} 。',
   'syntax.unclosed-bracket': '括號「{sign}」從這裡開始，後面沒有另一半。請在末尾補上「{closing}」。',
-  'syntax.unclosed-front-matter': '檔案開頭的 --- 沒有結束。請在最後一個鍵之後另起一行寫 ---。',
+  'syntax.unclosed-front-matter':
+    '開頭部分到這裡應當結束，卻沒有寫 ---。請在這一行前面另起一行，寫三個半形連字號 ---。',
+  'syntax.unclosed-at-end': '開頭部分沒有結束。請在這一行後面另起一行，寫三個半形連字號 ---。',
   'syntax.alias-bomb': '文中的別名展開後數量過大，任何預案都用不到。請不用 & 和 *，直接寫出內容。',
   'syntax.too-deep': '層次嵌套過深，無法讀取。預案最多用到六層。',
   'syntax.missing-char': '這裡的引號或括號沒有配對。',
@@ -59,6 +61,9 @@ export const model = {
   'syntax.directive-unclosed': '「{text}」從這裡開始，但沒有結束。請在末段之後另起一行寫 :::。',
   'syntax.directive-orphan-close': '這個 ::: 沒有對應的開頭。請刪去，或在前面補上開頭。',
   'syntax.directive-full-width': '「{text}」用了全形冒號。請改為半形「::」或「:::」。',
+  'syntax.directive-odd-signs': '「{text}」裡的符號無法識別，請寫成「{meant}」。',
+  'syntax.directive-malformed':
+    '「{text}」無法識別。寫法如 {example} ：名稱用英文，符號用半形，名稱和取值之間用「=」。',
   'syntax.directive-space-before-name': '「{text}」的冒號和名稱之間有空格。請刪去空格。',
   'schema.unknown-key': '這裡沒有名為「{key}」的鍵。可用的鍵有：{known}等。',
   'schema.unknown-key-near': '這裡沒有名為「{key}」的鍵。是不是「{near}」？',
@@ -81,6 +86,9 @@ export const model = {
   'how.string-object': '請另起一行，縮排兩個空格，逐行寫「鍵: 內容」。',
   'how.string-array': '請另起一行，每一項以「- 」開頭。',
   'how.string-number': '請只寫數字，不帶單位和文字。',
+  'schema.unknown-anchor':
+    '時限不能從「{anchor}」算起。可以從事發、發現、接報、啟動、終止，或者某一步完成時算起，如「{example}」「{step}」。',
+  'schema.anchor-order': '「{value}」的先後次序無法識別，請寫成「{meant}」。',
   'schema.empty': '這是必填項，不能為空。',
   'schema.too-long': '共 {length} 個字，印刷位置最多容納 {most} 個。',
   'schema.bad-id': '「{value}」不能作編號：只能用文字、數字和連字號，不能有空格。',

@@ -8,6 +8,8 @@ export const units = {
   'bad-phone.letters': 'The number of {whose} has letters among its digits.',
   'bad-phone.width':
     'The number of {whose} mixes full-width and ordinary digits: a phone or a search does not read it as one number.',
+  'bad-phone.dashes':
+    'The number of {whose} has a long dash or several dashes between its digits. Write one hyphen: “-”.',
   'bad-phone.together': 'Two numbers of {whose} are written as one.',
   'bad-phone.none': 'Where the number of {whose} belongs there are only words.',
 

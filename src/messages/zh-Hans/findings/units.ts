@@ -6,6 +6,7 @@ export const units = {
   'bad-phone.length': '{whose}的电话位数不对，不是任何一种电话号码的位数。',
   'bad-phone.letters': '{whose}的电话里夹有字母。',
   'bad-phone.width': '{whose}的电话全角、半角数字混写，手机和搜索都认不出这是一个号码。',
+  'bad-phone.dashes': '{whose}的电话里用的是破折号或者几个连着的横线，点不出去、也搜不到。请改为一个半角连字符“-”。',
   'bad-phone.together': '{whose}的两个电话连在了一起。',
   'bad-phone.none': '{whose}的电话一栏只有文字，没有号码。',
 

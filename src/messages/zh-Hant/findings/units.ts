@@ -7,6 +7,7 @@ export const units = {
   'bad-phone.length': '{whose}的電話位數不對，不是任何一種電話號碼的位數。',
   'bad-phone.letters': '{whose}的電話裡夾有字母。',
   'bad-phone.width': '{whose}的電話全形、半形數字混寫，手機和搜索都認不出這是一個號碼。',
+  'bad-phone.dashes': '{whose}的電話裡用的是破折號或者幾個連著的橫線，點不出去、也搜不到。請改為一個半形連字號「-」。',
   'bad-phone.together': '{whose}的兩個電話連在了一起。',
   'bad-phone.none': '{whose}的電話一欄只有文字，沒有號碼。',
 
