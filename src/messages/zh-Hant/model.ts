@@ -62,8 +62,7 @@ export const model = {
   'syntax.directive-orphan-close': '這個 ::: 沒有對應的開頭。請刪去，或在前面補上開頭。',
   'syntax.directive-full-width': '「{text}」用了全形冒號。請改為半形「::」或「:::」。',
   'syntax.directive-odd-signs': '「{text}」裡的符號無法識別，請寫成「{meant}」。',
-  'syntax.directive-malformed':
-    '「{text}」無法識別。寫法如 {example} ：名稱用英文，符號用半形，名稱和取值之間用「=」。',
+  'syntax.directive-malformed': '「{text}」無法識別。寫法如 {example} ：名稱用英文，符號用半形，名稱和取值之間用「=」。',
   'syntax.directive-space-before-name': '「{text}」的冒號和名稱之間有空格。請刪去空格。',
   'schema.unknown-key': '這裡沒有名為「{key}」的鍵。可用的鍵有：{known}等。',
   'schema.unknown-key-near': '這裡沒有名為「{key}」的鍵。是不是「{near}」？',
