@@ -1,5 +1,6 @@
 import { type ElkGraph, routes, type Spot } from './elk.ts'
 import type { Grid } from './flow-grid.ts'
+import { channelRoutes } from './flow-routes.ts'
 import type { Track, Tracks, Way } from './flow-tracks.ts'
 
 /** Where a line runs level: on a track, or at a place that only the lines around it gave it, as a share of the height there. */
@@ -70,8 +71,8 @@ export function flowLines(grid: Grid, { ways }: Tracks): FlowLines {
     ],
     edges: listed.map(({ from, to }, index) => ({ id: String(index), from: short(from), to: short(to) })),
   }
-  const needsRoute = listed.some(({ ways: own }) => own.some((way) => isBent(grid, way)))
-  const found = needsRoute ? routes(graph) : straight(graph)
+  // Where lines would have to go around each other in a circle, one of them must turn twice: that is for elkjs.
+  const found = channelRoutes(graph, column) ?? routes(graph)
   return placed(grid, graph, found, listed, { stops, crossings })
 }
 
@@ -125,32 +126,6 @@ function join(
   const known = edges.get(key)
   if (known) known.ways.push(way)
   else edges.set(key, { from, to, ways: [way], arrives })
-}
-
-function isBent(grid: Grid, { from, to, isOtherwise, level }: Way): boolean {
-  const [a, b] = [grid.cells.get(from)?.row, grid.cells.get(to)?.row]
-  return isOtherwise || a !== b || (level !== undefined && (level.kind !== 'row' || level.row !== a))
-}
-
-/** Where every line is level, there is nothing to lead around anything. */
-function straight({ nodes, edges }: ElkGraph): ReturnType<typeof routes> {
-  const ports = new Map(
-    nodes.flatMap(({ ports: own, x, y, width }) =>
-      own.map(
-        ({ id, side, y: within }) =>
-          [id, { x: (x / column) * 25 + (side === 'WEST' ? 0 : width), y: y + within }] as const,
-      ),
-    ),
-  )
-  return {
-    nodes: new Map(nodes.map(({ id, x, y }) => [id, { x: (x / column) * 25, y }])),
-    edges: new Map(
-      edges.map(({ id, from, to }) => [
-        id,
-        { points: [from, to].map((port) => ports.get(port) ?? { x: 0, y: 0 }), joints: [] },
-      ]),
-    ),
-  }
 }
 
 function boxNode(id: string, row: number, at: number): ElkGraph['nodes'][number] {

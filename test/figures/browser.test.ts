@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { figureCss } from '../../src/figures/css.ts'
+import { flowFigures } from '../../src/figures/flow.ts'
 import { organisationFigure } from '../../src/figures/organisation.ts'
 import type { OrganisationRole } from '../../src/figures/organisation-tree.ts'
 import { timelineFigures } from '../../src/figures/timeline.ts'
@@ -45,6 +46,24 @@ const svgs = [
   ...timelineFigures(
     { steps, moments: { detection: 0 }, criticalPath: ['s0', 's1'] },
     { locale: 'en', idPrefix: 'b' },
+  ).map(({ svg }) => svg),
+  ...flowFigures(
+    {
+      lanes: names.map((name, index) => ({ id: `r${index}`, name })),
+      steps: names.map((title, index) => ({
+        ...{ id: `s${index}`, number: index + 1, title, phase: 'response', owner: `r${index}`, limit: '10 分钟' },
+        ...{
+          after: index > 0 ? ['s0'] : [],
+          outside: [],
+          join: 'all',
+          only: [title],
+          isEvent: false,
+          isCritical: false,
+        },
+      })),
+      critical: [],
+    },
+    { locale: 'zh-Hans', idPrefix: 'c' },
   ).map(({ svg }) => svg),
 ]
 

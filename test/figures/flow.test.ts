@@ -166,6 +166,20 @@ describe('flowFigures', () => {
     expect(figures[1]?.title).toMatch(/^响应流程：响应（2\/\d+）$/)
   })
 
+  it('leads lines that change sides around each other', () => {
+    const steps = [
+      step(1, { owner: 'a' }),
+      step(2, { owner: 'b' }),
+      step(3, { owner: 'a', after: ['s2'] }),
+      step(4, { owner: 'b', after: ['s1'] }),
+    ]
+    const [figure] = flowFigures(flowOf(steps), options)
+    expect(figure && wrong(figure)).toBeUndefined()
+    const uprights = segments(figure?.svg ?? '', ['edge']).filter(([x1, y1, x2, y2]) => x1 === x2 && y1 !== y2)
+    // One of the two turns twice.
+    expect(uprights).toHaveLength(3)
+  })
+
   it('is not drawn where nothing comes after anything', () => {
     expect(flowFigures(flowOf([step(1), step(2), step(3)]), options)).toEqual([])
     expect(flowFigures(flowOf([]), options)).toEqual([])
