@@ -29,7 +29,7 @@ const chinese: Readonly<Record<string, string>> = {
 }
 const colours: Readonly<Record<string, string>> = { 红: 'red', 橙: 'orange', 黄: 'yellow', 蓝: 'blue', amber: 'orange' }
 
-export const gradeSource: string = '(?:IV|III|II|I|V|[ⅠⅡⅢⅣⅤ一二三四五特甲乙丙丁1-5])'
+export const gradeSource: string = '(?:IV|III|II|I|V|(?<![A-Za-z])[A-E]|[ⅠⅡⅢⅣⅤ一二三四五特甲乙丙丁1-5])'
 
 export function gradeOf(text: string): string {
   return chinese[text.toUpperCase()] ?? chinese[text.toLowerCase()] ?? chinese[text] ?? text

@@ -102,7 +102,8 @@ const familiar = new RegExp(
 const withPolite = new RegExp(`${before}(${surname}${given})(?=先生|女士|小姐)`, 'gu')
 const label =
   /(?:姓名|[组队班店]长|成员|组员|队员|总?指挥长?|[一-龥]{1,4}人|值班(?:人员|领导|长)|带班领导|联络员|发言人|编制|审核|批准|签发)\s*[:为是]\s*([^.。;\n]{2,60})/gu
-const english = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b\.?\s+[A-Z][A-Za-z'’-]+(?:\s+[A-Z][A-Za-z'’-]+)?/g
+const english =
+  /\b(?:Nurse|Sister|Matron|Professor|Prof|Inspector|Sergeant|Reverend|Rev|Dame|Doctor)\b\.?\s+(?!Station|Stations|Manager|Practitioner|Call|Calls|In|On|Bank|Team|Leader|Unit|Office|Advice|Company|Companies|Site|Ward|Hospital)[A-Z][a-z'’-]{2,}(?:\s+[A-Z][a-z'’-]+)?(?=\s[a-z]|[,.;]|$)(?<!(?:Ward|House|Hall|Court|Wing|Street|Road|Room|Building|Hospital|School|Station))|\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b\.?\s+[A-Z][A-Za-z'’-]+(?:\s+[A-Z][A-Za-z'’-]+)?/g
 /** A person is asked, called or handed something: what a street or a hospital is called stands elsewhere. */
 const englishAsked =
   /\b(?:[Aa]sk|[Tt]ell|[Cc]all|[Rr]ing|[Pp]hone|[Cc]ontact|[Ii]nform|[Nn]otify|[Ss]ee|by|to|with|from|through|and|or|is|are)\s([A-Z][a-z]+\s[A-Z][A-Za-z'’-]+)(?!\s[A-Z])/g

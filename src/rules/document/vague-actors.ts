@@ -11,7 +11,7 @@ export interface VagueActor {
 }
 
 const chinese =
-  '(?:(?:各?有关|各?相关|各?相应|对应)(?:的)?(?!的|与|和|不|联|键|节|系|爱|怀)[一-龥]{0,4}?(?:部门|部室|处室|局处|人员|单位|岗位|责任人员?|负责人员?|领导|同志|同仁|同事|员工|职员|行员|教师|老师|医护|护士|工作者|主管|方面|科室|机构|机关|条线|班组|小组|团队)(?:人员|员工|同志|同仁|负责人|主管)?(?:和(?:人员|单位|个人))?|各?(?:职能|权责|主责|主管|业管|责任|承办|经办|当责|对口)(?:部门|单位|科室|处室|机关|人员))'
+  '(?:(?:各?有关|各?相关|各?相应|对应)(?:的)?(?!的|与|和|不|联|键|节|系|爱|怀)[一-龥]{0,4}?(?:部门|部室|处室|局处|人员|单位|岗位|责任人员?|负责人员?|领导|同志|同仁|同事|员工|职员|行员|教师|老师|师长|医护|护士|工作者|主管|方面|科室|机构|机关|条线|班组|小组|团队)(?:人员|员工|同志|同仁|负责人|主管)?(?:和(?:人员|单位|个人))?|各?(?:职能|权责|主责|主管|业管|责任|承办|经办|当责|对口)(?:部门|单位|科室|处室|机关|人员))'
 /** Somebody, whoever that is: nobody is named who would choose. */
 const somebody = '(?:专人|专门(?:的)?人员|专责(?:的)?人员|专职(?:的)?人员|合适(?:的)?人选?员?|适当(?:的)?人员|某个?人)'
 const heads =
@@ -40,6 +40,9 @@ const doer = new RegExp(
   `^[\\s>#*\\-\\d.()]*(?:then\\s|and\\s)?(${english})(?=\\s(?!${noAct})(?:[a-z]+ly\\s)?[a-z]{2,}\\b)|\\bby\\s(${english})(?!\\s(?:of|in\\s[A-Z]))`,
   'gi',
 )
+/** Somebody must, and nobody says who; in a step, its owner. */
+const anybody =
+  /^[\s>#*\-\d.()]*(?:then\s|and\s)?(someone|somebody|a\s(?:colleague|member\sof\sstaff|staff\smember|volunteer)|one\sof\s(?:the\sstaff|you|us))\s(?=(?:must|should|shall|has\sto|needs\sto|is\sto|will)\b)/gi
 const whole = new RegExp(`^\\s*(?:${chinese}|${english})\\s*$`, 'i')
 
 /** Whether a value that should name somebody is nothing but 有关部门, 相关人员, "the relevant department". */
@@ -58,7 +61,7 @@ export function findVagueActors(
   isOwned = true,
 ): VagueActor[] {
   if (
-    !/有关|相关|相应|对应|对口|专[人门责职]|指[定派]|合适|适当|某个?人|职能|权责|主[责管]|业管|责任|[承经]办|当责|relevant|appropriate|concerned|responsible|involved|competent|designated|nominated|assigned|respective|proper|suitable|in charge|whoever/i.test(
+    !/有关|相关|相应|对应|对口|专[人门责职]|指[定派]|合适|适当|某个?人|职能|权责|主[责管]|业管|责任|[承经]办|当责|relevant|appropriate|concerned|responsible|involved|competent|designated|nominated|assigned|respective|proper|suitable|in charge|whoever|someone|somebody|colleague|member of staff|staff member|volunteer|one of/i.test(
       value,
     )
   )
@@ -99,6 +102,8 @@ function phrasesIn(clause: string, isOwned: boolean): { index: number; word: str
     const [whole, word = '', behind = ''] = match
     if (!attribute.test(behind)) found.set(match.index + whole.length - word.length, word)
   }
+  for (const match of isOwned ? [] : matchesOf(clause, anybody))
+    found.set(match.index + match[0].length - (match[1] ?? '').length - 1, match[1] ?? '')
   for (const match of matchesOf(clause, doer)) {
     const word = match[1] ?? match[2] ?? ''
     found.set(match.index + match[0].length - word.length, word)

@@ -52,7 +52,7 @@ const chinese: readonly RegExp[] = [
     `在[^,。;]{0,14}?(?:掌握|${facts}|了解|确认)[^,。;]{0,12}?(?:基础上|前提下|情况下|条件下)[^。;]{0,10}?${reports}`,
   ),
   new RegExp(
-    `先(?:行)?[^,。;]{0,8}?(?:${facts}|请示|内部研究|商量|研判|核对|自查)[^,。;]{0,12}?,?(?:再|后|然后|而后|之后)[^,。;]{0,12}?${reports}`,
+    `先(?:行)?[^,。;]{0,8}?(?:${facts}|请示|内部研究|商量|研判|核对|自查)[^,。;]{0,12}?,?[^,。;]{0,6}?(?:再|后|然后|而后|之后)[^,。;]{0,12}?${reports}`,
   ),
   new RegExp(`(?:${facts})(?:过)?的[^,。;]{0,8}?${only}[^,。;]{0,8}?${reports}`),
 ]
@@ -68,6 +68,7 @@ const reporting =
 const checked =
   '(?:confirm\\w*|verif\\w*|establish\\w*|investigat\\w*|ascertain\\w*|(?:is|are|become|becomes|fully) (?:known|clear|understood|certain)|certain\\b|sure\\b|approv\\w*|agree[sd]?|agreement|consent\\w*|permission|permit\\w*|authori[sz]\\w*|sign(?:s|ed)? (?:[a-z]+ )?off|sign-off|go-ahead|substantiat\\w*|validat\\w*|full picture|all (?:the )?(?:facts|details)|facts are|check(?:ed)? (?:by|with))'
 const english: readonly RegExp[] = [
+  /(?:\b(?:not|never|nobody|no one)\b|n['’]t\b)[^.;]{0,8}?\b(?:bother|trouble|disturb|alarm|approach|involve|write to|e-?mail|contact|tell|inform)(?:s|ed)? (?:the )?(?:[a-z]+ )?(?:head ?office|headquarters|regulators?|authorit\w+|agency|council|ministry|board|trustees|directors?|management|police|county|region)\b[^.;]{0,12}?\b(?:until|before|unless)\b[^.;]{0,50}?\b(?:sure|certain|know[ns]?|confirm\w*|verif\w*|establish\w*|clear|agree\w*|approv\w*)\b/i,
   /(?:\b(?:not|never|nobody|no one)\b|n['’]t\b)[^.;]{0,12}?\b(?:call|ring|phone|telephone)s? (?:[a-z]+ )?(?:head ?office|headquarters|regulators?|the authorities|management|the duty \w+)\b[^.;]{0,12}?\b(?:until|before|unless)\b[^.;]{0,40}?\b(?:sure|certain|known?|confirm\w*|verif\w*|establish\w*|clear)\b/i,
   new RegExp(
     `\\b(?:head ?office|headquarters|regulators?|authorit\\w+|central bank|police|management|government|directors?|board|supervisors?|agency|agencies|council|ministry|inspectorate|county|region|insurers?|department|trustees|owners?|parents?)\\b[^.;,]{0,12}?\\b(?:told|informed|notified|alerted|called|contacted|advised)\\b[^.;]{0,12}?\\b(?:only (?:once|when|if|after|with|on|upon|by)|subject to|with the|if the|after|once|when|not (?:until|before))\\b[^.;]{0,60}?\\b${checked}`,
@@ -110,7 +111,7 @@ const english: readonly RegExp[] = [
 const goesFirstEn =
   /\beven (?:if|though|when)\b|\bwithout (?:waiting|delay)|(?:\bnot|\bnever|n['’]t|\bnobody|\bno one) (?:\w+ )?(?:wait|delay|hold|need)|\b(?:follow-?up|second report|final report|closing report|later report|updates?|further details|details follow|written report|report first|first report goes|drill)\b/i
 
-export const delayWords: RegExp = /报|\b(?:report|escalat|notif|inform|tell|told|alert|advis|call|contact)/i
+export const delayWords: RegExp = /报|\b(?:report|escalat|notif|inform|tell|told|alert|advis|call|contact|bother|trouble|disturb|approach|write to)/i
 
 /** Where a sentence makes a report, or a call for help, wait for what is to be found out or agreed to first. */
 export function findDelay(sentence: Sentence): Act | undefined {

@@ -99,6 +99,8 @@ function speaksToPress(told: Told): boolean {
 
 /** Anybody may speak, or several do: 各网点负责人可自行向媒体说明, 由甲和发言人分别答复记者. */
 const everybody: readonly RegExp[] = [
+  /(?:都|均)可以?[^,。;]{0,4}?接受[^,。;]{0,8}?采访/,
+  /\b(?:any|every|each|all)\b[^.;]{0,24}?\b(?:may|can|(?:is|are) free to)\b[^.;]{0,8}?\b(?:post|issue|publish|make|give|release)\b[^.;]{0,12}?\b(?:statements?|comments?|interviews?)\b/i,
   /(?:和|与|及|、)[^,。;]{0,10}?(?:都|均)(?:可以?|能|有权)?[^,。;]{0,4}?(?:回答|答复|回应|接受|(?:向|对)[^,。;]{0,4}(?:媒体|记者))[^,。;]{0,8}?(?:记者|媒体|采访|提问|说明|发言)?/,
   /(?:员工|职工|同仁|同事|人员|行员|柜员)(?:们)?(?:均|都)?可以?(?:自行)?[^,。;]{0,4}?(?:在|通过|用|于)(?:个人)?(?:朋友圈|微博|抖音|社交媒体|社群|自媒体|网上|网络|群里|脸书|论坛)[^。;]{0,10}?(?:澄清|说明|回应|辟谣|发布|解释|发声)/,
   /(?:记者|媒体)[^。;]{0,10}?由(?:在场|当班|值班|当值|现场|各|该|任一|当地|网点)(?!发言人)[^,。;]{0,8}?(?:回应|答复|回答|说明|接受|发言|应对)/,
@@ -113,7 +115,7 @@ function everybodySpeaks(told: Told): Report[] {
   if (
     !told.plan ||
     told.manner !== 'order' ||
-    !/媒体|记者|采访|新闻界|朋友圈|微博|抖音|社群|网上|网络|群里|脸书|论坛|press|media|reporters|journalists|interview/i.test(
+    !/媒体|记者|采访|新闻界|朋友圈|微博|抖音|社群|网上|网络|群里|脸书|论坛|press|media|reporters|journalists|interview|statement|comment/i.test(
       told.plain,
     )
   )

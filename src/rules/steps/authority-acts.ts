@@ -38,6 +38,7 @@ const acts: readonly (readonly [AuthorityAct, readonly RegExp[]])[] = [
         `(?:将|把|对)[^,、。;]{0,12}?(?:${people})[^,、。;]{0,8}?(?:扣留|拘留|拘禁|关押|看押|羁押|扣押|扣下|控制起来|看管起来|强制(?:留置|带离))`,
       ),
       /限制[^,、。;]{0,10}?(?:人身自由|人身|行动自由)|(?:不让|不许|不准|阻止|禁止)[^,、。;]{0,4}?(?:客户|闹事者?|投诉人|其|他们?|当事人|可疑人员)[^,、。;]{0,4}?(?:离开|离去|出门|走)(?!现场以外|队伍)/,
+      /\b(?:lock|shut|keep|hold|confine)s? (?:the |any |all |these |those )?(?:\w+ )?(?:troublemakers?|customers?|demonstrators?|protesters?|ringleaders?|strikers?|visitors?|parents?|pupils?|residents?|tenants?|patients?|workers?|drivers?) (?:in|inside|locked up)\b(?= the| a| until| there|[.,;]|$)[^.;]{0,30}?\b(?:until|till|so that|while)\b/i,
       /\b(?:detain|detains|detaining|hold|holds|arrest|arrests|lock up|locks up|imprison|confine|confines) (?:the |any |all |these |those |suspicious |the suspected )?(?:\w+ )?(?:troublemakers?|customers?|suspects?|demonstrators?|protesters?|ringleaders?|persons?|people|individuals?|employees?|staff member|agitators?|intruders?|offenders?|trespassers?|culprits?|thie(?:f|ves)|visitors?|drivers?|pupils?|patients?|parents?|workers?)\b/i,
     ],
   ],
