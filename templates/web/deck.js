@@ -80,7 +80,10 @@
   })
 
   function open(wanted) {
-    if (!deck.open) deck.showModal()
+    if (!deck.open) {
+      deck.showModal()
+      track.focus()
+    }
     document.documentElement.classList.add('in-deck')
     fill(wanted)
   }

@@ -127,6 +127,19 @@ test('the manifest has the promised keys, and what it says of each file is true'
   expect([...listed, ...lists, 'manifest.json'].sort()).toEqual([...files.keys()])
 })
 
+test('the print list names the pages with cards, to be printed on one side of card stock', () => {
+  const rows = (filesIn(out).get('print-list.csv')?.toString() ?? '').split('\r\n')
+  for (const name of names) {
+    const [book, cards] = rows.filter((row) => row.startsWith(`file/${name}.pdf,`))
+    expect(book).toContain(',A4,是，长边翻转,1,全部,')
+    expect(cards).toContain(',A4,否，单面,1,')
+    const [, first, last] = /第 (\d+)-(\d+) 页/.exec(cards ?? '') ?? []
+    const withCards = (pdf[name]?.pages ?? []).flatMap((page, index) => (page.includes('册号') ? [index + 1] : []))
+    expect([Number(first), Number(last)]).toEqual([withCards[0], withCards.at(-1)])
+    expect(withCards).toHaveLength(Number(last) - Number(first) + 1)
+  }
+})
+
 test('no name and no number of a person stands in the manifest or is said', () => {
   const said = JSON.stringify(readManifest(out)) + ran.stdout + ran.stderr
   expect(said).not.toMatch(/示例|000-0000/)
