@@ -49,18 +49,18 @@ export function calendarFigure(
   return picture({
     kind: 'calendar',
     idPrefix,
-    height: bottom + 14,
+    height: bottom + 16,
     title: format({ key: 'figure.calendar.title' }, locale),
     description: describe(shown, locale),
     reading: readingOf(shown, locale),
     body: [
       ...body,
       line('otherwise', [now, head], [now, bottom]),
-      arrowhead([now, bottom - 1], 'up', 'solid'),
+      arrowhead([now, bottom], 'up', 'solid'),
       ...over,
       line('rule', [0, head], [blockWidth, head]),
       line('rule-thin', [0, bottom], [blockWidth, bottom]),
-      text(now, bottom + 10, format({ key: 'figure.calendar.today', values: { date: short(today) } }, locale), {
+      text(now, bottom + 13, format({ key: 'figure.calendar.today', values: { date: short(today, locale) } }, locale), {
         anchor: 'middle',
       }),
     ],
@@ -162,23 +162,25 @@ function drawNext({ planned, sealed, overdue }: CalendarDrill, y: number, locale
   const words =
     planned === undefined
       ? format({ key: sealed ? 'figure.calendar.sealed-short' : 'figure.calendar.open' }, locale)
-      : short(planned)
+      : short(planned, locale)
   return textOnPaper(blockWidth, y + 2.7, words, { weight: planned === undefined ? 400 : 700, anchor: 'end' })
 }
 
-/** `12-16`: the year is on the axis. */
-function short(day: number): string {
+/** `12-16`, `16 Dec`: the year is on the axis. */
+function short(day: number, locale: Locale): string {
   const { month, day: of } = dateOfDay(day)
-  return `${month}-${of}`
+  return locale === 'en' ? `${of} ${monthNames[month - 1]}` : `${month}-${of}`
 }
+
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 function describe(drills: readonly CalendarDrill[], locale: Locale): string {
   return drills
     .map((drill, index) => {
       const values = {
         drill: `${drillLetter(index)} ${drill.name}`,
-        date: date(drill.planned),
-        last: date(drill.held.at(-1)),
+        date: date(drill.planned, locale),
+        last: date(drill.held.at(-1), locale),
       }
       const key = drill.overdue ? 'overdue' : drill.sealed ? 'sealed' : drill.planned === undefined ? 'open' : 'planned'
       return format({ key: `figure.calendar.description-${key}`, values }, locale)
@@ -186,10 +188,10 @@ function describe(drills: readonly CalendarDrill[], locale: Locale): string {
     .join(locale === 'en' ? ' ' : '')
 }
 
-function date(day: number | undefined): string {
+function date(day: number | undefined, locale: Locale): string {
   if (day === undefined) return '—'
   const { year } = dateOfDay(day)
-  return `${year}-${short(day)}`
+  return locale === 'en' ? `${short(day, locale)} ${year}` : `${year}-${short(day, locale)}`
 }
 
 /** Explains the signs that this figure uses, and no others. */

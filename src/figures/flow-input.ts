@@ -69,8 +69,18 @@ function beforeOf(
 
 function limitOf(step: Step, network: TimeNetwork, locale: Locale): string | undefined {
   const { within } = network.steps.get(step.id) ?? {}
-  if (within) return formatDuration(within.duration, locale)
+  if (within) return brief(formatDuration(within.duration, locale), locale)
   return step.repeat && recurrenceText(step.repeat, locale)
+}
+
+/** English units in the short form that the times of the steps have too. */
+function brief(amount: string, locale: Locale): string {
+  if (locale !== 'en') return amount
+  return amount
+    .replace(/\bseconds?\b/, 's')
+    .replace(/\bminutes?\b/, 'min')
+    .replace(/\bhours?\b/, 'h')
+    .replace(/^immediately$/, 'at once')
 }
 
 function onlyFor({ data }: Plan, { cases = [], levels = [] }: Step): string[] {

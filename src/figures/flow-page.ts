@@ -26,7 +26,7 @@ export interface FlowPage {
 }
 
 /** Room for the names of the lanes, and above them. */
-export const laneMargin = 58
+export const laneMargin = 62
 export const laneType = { size: 's', weight: 700 } as const
 /** From one track to the next, and from the outer ones to the boxes. */
 export const trackPitch = 4
@@ -141,7 +141,7 @@ function placed(
 
 function nameLines(lanes: readonly FlowLane[], id: string): string[] {
   const lane = lanes.find((one) => one.id === id)
-  const width = laneMargin - 10
+  const width = laneMargin - 6
   const named = [lane?.name, lane?.short].flatMap((name) => (name ? [wrap(name, width, laneType)] : []))
   return named.find((lines) => lines.length <= 2) ?? named[0] ?? []
 }

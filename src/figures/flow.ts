@@ -51,7 +51,7 @@ function drawPart({ steps, page, name }: FlowPart, input: FlowInput, options: Fi
 function drawLanes({ names, head, height }: FlowPage): Markup[] {
   const body = names.flatMap(({ lines, top, height: tall }, index) => [
     ...(index % 2 === 0 ? [box('tint1', 0, top, blockWidth, tall)] : []),
-    ...textLines(0, top + tall / 2 + 2.8 - ((lines.length - 1) * 9.5) / 2, lines, 9.5, laneType),
+    ...textLines(3, top + tall / 2 + 2.8 - ((lines.length - 1) * 9.5) / 2, lines, 9.5, laneType),
   ])
   return [
     ...body,
@@ -67,7 +67,7 @@ function drawPhases({ grid, lefts, lines, height }: FlowPage, locale: Locale): M
     const left = lefts[column] ?? laneMargin
     const border = left - (lines.gaps[column - 1] ?? 0) / 2
     return [
-      text(left, 10, format({ key: `figure.timeline.phase.${phase}` }, locale), { weight: 700 }),
+      text(left, 10, format({ key: `handbook.phase.${phase}` }, locale), { weight: 700 }),
       ...(column === 0 ? [] : [line('rule-thin', [border, 2], [border, height - 1])]),
     ]
   })
