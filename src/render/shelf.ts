@@ -17,6 +17,7 @@ export function shelfView(shelf: Shelf): Record<string, unknown> & { readonly do
     ...one,
     pagesText: one.pages === undefined ? '' : say('shelf.pages', locale, { pages: one.pages }),
     planCount: say('shelf.plans', locale, { count: one.plans.length }),
+    plan: one.plans.length === 1 ? one.plans.map(planText).join('') : '',
     plans: one.plans.map(planText).join(mark),
     notice: one.draft || one.stale,
     links: one.links.map(({ path, format: kind }) => ({
