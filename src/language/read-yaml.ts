@@ -170,7 +170,8 @@ function readMap(node: YAMLMap, schema: Schema, state: ReadState): unknown {
     state.path.pop()
     if (own !== undefined && !meant) state.spelling.note(schema, key, written)
     const known = own !== undefined || extra !== undefined
-    if (known && isEmpty(value) && !schema.required?.includes(key)) continue
+    const mayBeEmpty = own !== undefined || !extra || !branchFor(extra, 'scalar', state.resolve).enum
+    if (known && mayBeEmpty && isEmpty(value) && !schema.required?.includes(key)) continue
     if (!Object.hasOwn(data, key)) data[key] = value
   }
   state.tree.pairs.set(node, index)

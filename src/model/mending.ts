@@ -4,6 +4,7 @@ import type { Edit, Message } from '../source/finding.ts'
 import type { Range } from '../source/range.ts'
 import { causeOf } from './causes.ts'
 import { certainFullWidth } from './full-width.ts'
+import { looseKeys } from './loose-keys.ts'
 import { missingDashes } from './missing-dash.ts'
 
 /** What somebody typed that a fault comes from. Offsets are those of the source. */
@@ -39,7 +40,7 @@ export function openTree(written: YamlTree): Opened {
   const first = written.faults.find(({ code }) => code !== 'DUPLICATE_KEY')
   if (first && (text.length > mostText || unmendable.has(first.code)))
     return { tree: nothingOf(written), mistakes: [], faults: [first], isWhole: false }
-  if (written.faults.length === 0 && certainFullWidth(text).length === 0)
+  if (written.faults.length === 0 && certainFullWidth(text).length === 0 && looseKeys(text).length === 0)
     return { tree: written, mistakes: [], faults: [], isWhole: true }
   let mended = unmended(text)
   let isWhole = true
@@ -49,11 +50,13 @@ export function openTree(written: YamlTree): Opened {
     const tree = parseYaml(mended.text, 0)
     const stopping = tree.faults.find(({ code }) => code !== 'DUPLICATE_KEY')
     const isFull = mistakes.length + faults.length >= mostMistakes
-    const found = isFull
-      ? []
-      : stopping
-        ? causeOf(mended.text, stopping)
-        : [...certainFullWidth(mended.text), ...missingDashes(mended.text, tree.faults)]
+    const loose = isFull ? [] : looseKeys(mended.text)
+    const found =
+      isFull || loose.length > 0
+        ? loose
+        : stopping
+          ? causeOf(mended.text, stopping)
+          : [...certainFullWidth(mended.text), ...missingDashes(mended.text, tree.faults)]
     if (found.length > 0) {
       for (const { range, message, edits, isFix } of found) {
         const own = isFix ? edits.map((edit) => ({ ...edit, range: at(mended, base, edit.range) })) : []

@@ -25,12 +25,15 @@ const yesOrNo: ReadonlyMap<string, boolean> = new Map([
   ),
 ])
 
-/** What other tools call a severity. */
+/** What others call a severity or a language. */
 export const otherWords: ReadonlyMap<string, string> = new Map(
   Object.entries({
     error: ['fatal', 'critical', 'severe', 'high', '严重', '嚴重', '致命'],
     warning: ['warn', 'medium', '2'],
     info: ['note', 'notice', 'hint', 'low', '信息', '1'],
+    'zh-Hans': ['中文', '汉语', '漢語', '简体', '简中', 'chinese', 'zh', 'cn', 'zh-cn'],
+    'zh-Hant': ['繁体', '繁體', '繁中', 'zh-tw', 'zh-hk'],
+    en: ['english', 'en-us', 'en-gb', '英语', '英語'],
     off: ['none', 'no', 'never', 'false', 'disable', 'disabled', 'ignore', '0', '关', '關', '禁用'],
   }).flatMap(([severity, words]) => words.map((word): [string, string] => [word, severity])),
 )

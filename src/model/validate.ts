@@ -125,7 +125,10 @@ function explain(error: ErrorObject, file: ModelFile, base: Pointer, data: unkno
       if (types.includes('boolean') && typeof value === 'string') return problem(noBoolean(value, file))
       return problem(wrongType(value, types))
     }
-    case 'minItems':
+    case 'minItems': {
+      const [first] = (error.parentSchema as Schema).prefixItems ?? []
+      return problem(first?.enum ? unknownValue('', first, file) : { key: 'schema.empty' })
+    }
     case 'minLength':
       return problem({ key: 'schema.empty' })
     case 'maxItems':
@@ -176,7 +179,8 @@ function unknownValue(written: string, schema: Schema, file: ModelFile): Message
   const language = languageOf(written, file)
   const allowed = values.map((value) => nameIn(Object.hasOwn(names, value) ? names[value] : undefined, value, language))
   const meant = values.indexOf(otherWords.get(written.toLowerCase()) ?? '')
-  const near = suggest(written, allowed) ?? allowed[meant]
+  const near = allowed[meant] ?? suggest(written, allowed)
+  if (written === '') return { key: 'schema.empty-value', values: { allowed } }
   return {
     key: near ? 'schema.unknown-value-near' : 'schema.unknown-value',
     values: { value: print(written), near, allowed },

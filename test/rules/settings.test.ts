@@ -144,7 +144,7 @@ describe('settings and command line', () => {
   it('tells of a list that is empty or too long', () => {
     const problems: Problem[] = []
     readSettings(createSource('musterbook.yaml', 'rules: { no-drill: [], raw-html: [error, {}, {}] }\n'), problems)
-    expect(problems.map(({ message }) => message.key)).toEqual(['schema.too-many'])
+    expect(problems.map(({ message }) => message.key)).toEqual(['schema.empty-value', 'schema.too-many'])
   })
 
   it('tells of unknown names on the command line', () => {

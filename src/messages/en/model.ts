@@ -39,6 +39,8 @@ export const model = {
   'syntax.unclosed-front-matter':
     'The front matter is not closed. Put a line with --- before this one, after the last key.',
   'syntax.unclosed-at-end': 'The front matter is not closed. Put a line with --- after this one.',
+  'syntax.keys-not-indented':
+    '{count|This key belongs|These keys belong} below “{key}” and {count|is|are} not indented ({count}). Put 2 spaces before {count|it|each of them}.',
   'syntax.alias-bomb':
     'Aliases in this text unfold into more values than any plan needs. Write the values out instead of using & and *.',
   'syntax.too-deep': 'The values are nested too deeply to be read. A plan needs no more than six levels.',
@@ -108,6 +110,7 @@ export const model = {
   'schema.unknown-anchor':
     '“{anchor}” is no moment that a limit can run from. It can run from occurrence, detection, report (received), activation, termination, or the end of a step: “{example}”, “{step}”.',
   'schema.anchor-order': '“{value}” cannot be read as it stands. Write “{meant}”.',
+  'schema.empty-value': 'Nothing stands here. What may stand here: {allowed}.',
   'schema.empty': 'This is required and must not be empty.',
   'schema.too-long': 'This has {length} characters; at most {most} fit where it is printed.',
   'schema.bad-id': '“{value}” cannot be an id: only letters of any script, digits and hyphens, without spaces.',

@@ -30,6 +30,8 @@ export const model = {
   'syntax.unclosed-front-matter':
     '开头部分到这里应当结束，却没有写 ---。请在这一行前面另起一行，写三个半角连字符 ---。',
   'syntax.unclosed-at-end': '开头部分没有结束。请在这一行后面另起一行，写三个半角连字符 ---。',
+  'syntax.keys-not-indented':
+    '从这里起有 {count} 项本属于“{key}”，行首却没有缩进，读不到它下面去。请在这 {count} 项的行首各加 2 个空格。',
   'syntax.alias-bomb': '文中的别名展开后数量过大，任何预案都用不到。请不用 & 和 *，直接写出内容。',
   'syntax.too-deep': '层次嵌套过深，无法读取。预案最多用到六层。',
   'syntax.missing-char': '这里的引号或括号没有配对。',
@@ -87,6 +89,7 @@ export const model = {
   'schema.unknown-anchor':
     '时限不能从“{anchor}”算起。可以从事发、发现、接报、启动、终止，或者某一步完成时算起，如“{example}”“{step}”。',
   'schema.anchor-order': '“{value}”的先后次序无法识别，请写成“{meant}”。',
+  'schema.empty-value': '这里没有内容。可以写：{allowed}。',
   'schema.empty': '这是必填项，不能为空。',
   'schema.too-long': '共 {length} 个字，印刷位置最多容纳 {most} 个。',
   'schema.bad-id': '“{value}”不能作编号：只能用文字、数字和连字符，不能有空格。',

@@ -31,6 +31,8 @@ export const model = {
   'syntax.unclosed-front-matter':
     '開頭部分到這裡應當結束，卻沒有寫 ---。請在這一行前面另起一行，寫三個半形連字號 ---。',
   'syntax.unclosed-at-end': '開頭部分沒有結束。請在這一行後面另起一行，寫三個半形連字號 ---。',
+  'syntax.keys-not-indented':
+    '從這裡起有 {count} 項本屬於「{key}」，行首卻沒有縮排，讀不到它下面去。請在這 {count} 項的行首各加 2 個空格。',
   'syntax.alias-bomb': '文中的別名展開後數量過大，任何預案都用不到。請不用 & 和 *，直接寫出內容。',
   'syntax.too-deep': '層次嵌套過深，無法讀取。預案最多用到六層。',
   'syntax.missing-char': '這裡的引號或括號沒有配對。',
@@ -88,6 +90,7 @@ export const model = {
   'schema.unknown-anchor':
     '時限不能從「{anchor}」算起。可以從事發、發現、接報、啟動、終止，或者某一步完成時算起，如「{example}」「{step}」。',
   'schema.anchor-order': '「{value}」的先後次序無法識別，請寫成「{meant}」。',
+  'schema.empty-value': '這裡沒有內容。可以寫：{allowed}。',
   'schema.empty': '這是必填項，不能為空。',
   'schema.too-long': '共 {length} 個字，印刷位置最多容納 {most} 個。',
   'schema.bad-id': '「{value}」不能作編號：只能用文字、數字和連字號，不能有空格。',
