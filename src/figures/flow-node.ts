@@ -53,10 +53,12 @@ export function flowNode(
   return { step, title, limit, notes, otherwise: instead, height: Math.max(30, height) }
 }
 
-/** The title on two lines, else the short one, else as much of the title as three lines hold: the table has it whole. */
+/** The title on two lines, the second of more than one character, else the short one, else as much of the title as three lines hold: the table has it whole. */
 function titleLines({ title, short }: FlowStep, room: number): string[] {
   const named = [title, short].flatMap((name) => (name ? [wrap(name, room, titleType, 3)] : []))
-  return named.find((lines) => lines.length <= 2) ?? named[0] ?? []
+  const isNeat = (lines: readonly string[]): boolean =>
+    lines.length < 2 || (lines.length === 2 && [...(lines[1] ?? '')].length > 1)
+  return named.find(isNeat) ?? named.find((lines) => lines.length <= 2) ?? named[0] ?? []
 }
 
 export function drawNode(node: FlowNode, x: number, y: number, width: number, height: number): Markup[] {
