@@ -41,7 +41,7 @@ const patterns: readonly RegExp[] = [
   // Template marks
   /[<[【{]{1,2} ?(?:请|待|需|此处|在此)?(?:填写|填入|输入|补充|插入|录入|注明|写明)(?!说明|要求|指南|规范|方法|示例)[^<>[\]【】{}\n]{0,40}[>\]】}](?!\()/g,
   /\((?:此处|在此|此栏|待|请|须|需)?(?:自行|各?网点|各单位)?(?:填写|填入|填列|填报|补充|插入|录入|注明|写明)[^()\n]{0,20}\)/g,
-  /\(待(?:补|填|定|查|核|核定|复核|确认|核实|商定|更新)\)/g,
+  /\(待(?:补|填|定|查|核|核定|复核|确认|核实|商定|更新|统计|测算|核算|测|商|议|补充|完善)\)/g,
   // A thing's kind where the thing belongs: 集合点设在[地点], 与(单位名称)签订, call [phone number].
   /(?<=(?:在|至|到|于|为|是|与|和|向|由|拨打|联系|:) ?)[[【<(] ?(?:具体)?(?:地点|地址|位置|单位名称|单位|公司名称|银行名称|网点名称|部门名称|部门|姓名|人名|电话|电话号码|联系电话|联系人|日期|时间|数量|人数|金额|场所) ?[>\])】](?!\(| ?(?:[一栏项等]|和|、|及))/g,
   /\[ ?(?:the |your |our )?(?:[a-z]+ )?(?:location|address|place|site|phone|phone number|telephone|telephone number|number|name|names|date|contact|contact name|amount|post|department|branch|bank|supplier|hospital|company|organi[sz]ation|school|role|title|room|building|channel|street|town|city) ?\](?![(:])/gi,

@@ -45,7 +45,7 @@ const englishName =
 const englishAct =
   '(?:will|shall|must|should|is\\sresponsible|are\\sresponsible|is\\sto|(?:closes?|opens?|leads?|tells?|calls?|reports?|takes?|checks?|sends?|writes?|decides?|evacuates?|clears?|counts?|brings?|informs?|notifies|guards?|prepares?|organi[sz]es?|approves?|handles?|starts?|stops?|restores?|collects?|secures?|sets?|keeps?|makes?|gives?|answers?|posts?|arranges?|coordinates?|escorts?|cuts?|shuts?|switch(?:es)?|provides?|monitors?|assess(?:es)?|confirms?))\\b'
 const englishSubject = new RegExp(
-  `(?:^|[.;:]\\s|,\\s(?:and\\s|then\\s)?|\\b(?:and|then|while)\\s)(?:the|our)\\s${englishName}\\s(?:${englishAct}|(?<=\\s(?:department|division|team)\\s)(?!is\\b|has\\b|was\\b|does\\b|knows\\b|needs\\b|numbers\\b)[a-z]{3,}s\\b|(?!is\\b|has\\b|was\\b|does\\b|knows\\b|needs\\b|numbers\\b|phones\\b|doors\\b|keys\\b|rooms\\b|members\\b|meetings\\b|desks\\b|heads\\b|records\\b|lists\\b|names\\b|sits\\b|stands\\b|wears\\b|plus\\b|unless\\b)[a-z]{2,}s\\s(?:the|a|an|all|every|each|both|any|no|its|their|his|up|off|out|to|with|for|down|over)\\b)`,
+  `(?:^|[.;:]\\s|,\\s(?:and\\s|then\\s)?|\\b(?:and|then|while)\\s)(?:the|our)\\s${englishName}\\s(?:${englishAct}|(?<=\\s(?:department|division|team)\\s)(?!is\\b|has\\b|was\\b|does\\b|knows\\b|needs\\b|numbers\\b)[a-z]{3,}s\\b|(?!is\\b|has\\b|was\\b|does\\b|knows\\b|needs\\b|numbers\\b|phones\\b|doors\\b|keys\\b|rooms\\b|members\\b|meetings\\b|desks\\b|heads\\b|records\\b|lists\\b|names\\b|sits\\b|stands\\b|wears\\b|plus\\b|unless\\b)[a-z]{2,}s\\s(?:the|a|an|all|every|each|both|any|no|two|three|four|five|six|ten|\\d+|its|their|his|up|off|out|to|with|for|down|over)\\b)`,
   'gi',
 )
 const englishBy = new RegExp(`\\bby\\s(?:the|our)\\s${englishName}\\b(?!\\sof)`, 'gi')

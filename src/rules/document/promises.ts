@@ -68,7 +68,7 @@ export function findPromises(folded: string): PromisedPart[] {
     add('attached', attached, (match) => ({ title: match[1] ?? match[2] ?? match[3] }))
   if (/[章节篇]|部分|chapter|section|part\s\d/i.test(folded))
     add('chapter', chapter, (match) => ({ number: countOf(match[1] ?? match[2]) }))
-  if (/图|figure|diagram|chart|map\s/i.test(folded)) add('picture', picture)
+  if (/图|figure|diagram|chart|map\s|sketch|drawing|floor\s?plan/i.test(folded)) add('picture', picture)
   if (/表|table/i.test(folded)) add('table', table)
   if (/[以如分共]下|下[列述面]|分[为成]?|包括|following|these\s/.test(folded)) {
     add('list', list, (match) => ({ number: countOf(match[1] ?? match[2] ?? match[3]) }))

@@ -177,7 +177,7 @@ function gradeIn(name: string): boolean {
 /** Whether some text gives something this name: 停电超过四小时的为C类, 以下称C类事件. */
 function isNamed(texts: string, word: string): boolean {
   return new RegExp(
-    `(?:(?:以下(?:简)?称|称[为作]?|分为|(?<![判认评确]定|列|定|划|归)为|是)[“"「]?(?:第)?${word}|(?:划为|列为|归为)[“"「]?(?:第)?${word}(?![^,。;]{0,6}[的者时]))`,
+    `(?:(?:以下(?:简)?称|称[为作]?|分为|(?<![判认评确]定|列|定|划|归|性|评|视|升|降)为|是)[“"「]?(?:第)?${word}|(?:划为|列为|归为)[“"「]?(?:第)?${word}(?![^,。;]{0,6}[的者时]))`,
   ).test(texts)
 }
 

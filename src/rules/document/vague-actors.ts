@@ -24,7 +24,7 @@ const handedOver = new RegExp(
   'g',
 )
 /** Chosen by nobody who is named; in a step, its owner chooses. */
-const chosen = new RegExp(`(?:安排|指派|委派|指定|明确|[派设])(${chinese}|${somebody})(?=(.{0,40}))`, 'g')
+const chosen = new RegExp(`(?:安排|指派|委派|指定|明确|[应须要]有|[派设])(${chinese}|${somebody})(?=(.{0,40}))`, 'g')
 const opening = new RegExp(
   `^[\\s>#*\\-\\d.、()]*(?:并|且|同时|随后|然后|再|事发后|接报后|届时|届期)?(${chinese}|(?:指定|指派|专责|专职)(?:的)?人员)(?=(.{0,40}))`,
   'u',

@@ -40,7 +40,7 @@ const chases: readonly RegExp[] = [
 ]
 /** Whoever drives after somebody chases him: 驾车跟踪, 骑车跟上, follow the getaway car. */
 export const drivesAfter: RegExp =
-  /(?:驾|开|骑|打|搭乘?|乘|坐)[^,。;]{0,6}?(?:车|摩托)[^,。;]{0,6}?(?:跟(?![随]?(?:救护|医|警|消防))|尾随|追(?![究踪查问])|追踪)|(?:跟踪|尾随|紧随|尾追|追上|跟住|盯住)[^,。;]{0,8}?(?:车辆?|去向|行踪|摩托)|\b(?:follow|tail|trail|shadow|pursue|chase)(?:s|ing)?\s(?:[a-z]+\s){0,3}?(?:getaway |escape |fleeing |their |his |robbers['’] |raiders['’] )(?:car|van|vehicle|motorbike|motorcycle|bike)\b/i
+  /\b(?:ram|block|box in|crash into|bump|hit|cut off|clip)(?:s|ming|ing)?\s(?:the )?(?:getaway |escape |fleeing |their |his |robbers['’] |raiders['’] |gunm[ae]n['’]s? |thieves['’] )(?:car|van|vehicle|motorbike|bike)\b|(?:驾|开|骑|打|搭乘?|乘|坐)[^,。;]{0,6}?(?:车|摩托)[^,。;]{0,6}?(?:跟(?![随]?(?:救护|医|警|消防))|尾随|追(?![究踪查问])|追踪)|(?:跟踪|尾随|紧随|尾追|追上|跟住|盯住)[^,。;]{0,8}?(?:车辆?|去向|行踪|摩托)|\b(?:follow|tail|trail|shadow|pursue|chase)(?:s|ing)?\s(?:[a-z]+\s){0,3}?(?:getaway |escape |fleeing |their |his |robbers['’] |raiders['’] )(?:car|van|vehicle|motorbike|motorcycle|bike)\b/i
 /** Only where somebody flees. */
 export const follows: RegExp =
   /尾随|追踪|跟踪|跟上(?=去|,|$)|跟[在着出]|跟过去|追着|赶上去|追(?:上|出|过)(?:去|来|门外?)?|追(?:去|到)/
@@ -106,4 +106,4 @@ export const armedActs: readonly RegExp[] = [...fights, ...chases, ...blocks, ..
 
 /** Only the first characters of what follows are looked for before anything is cut. */
 export const armedWords: RegExp =
-  /搏|格斗|斗争|作战|厮打|扭打|缠斗|反击|还击|回击|反抗|抵抗|抗击|拼命|较量|斗争|制服|制伏|擒|捉|抓|逮|拿下|倒|压制|压住|压在|按住|按在|摁|抱住|扭送|捆|绑|控制|围|夹击|夺|缴|喷|砸|击|追|尾随|跟踪|跟上|跟随|拦|阻|堵|截|拖住|挡住|困|锁|关|闭|切断|封|瓮|冲|扑|一拥|跟|搜|顶|架|拽|踢|踹|勒|掐|铐|叉|出不|走不|跑不|逃|无法|插翅|打|赶上|断|紧随|盯|\b(?:fight|resist|tackl|wrestl|overpower|restrain|subdu|disarm|seiz|grab|snatch|wrest|jump|rush|pin|detain|apprehend|captur|catch|strik|hit|attack|confront|hold|knock|tak|spray|charg|arrest|struggl|sit|pil|bundl|trip|shov|kick|punch|beat|bear|grappl|chas|pursu|run|go|driv|follow|tail|track|hunt|giv|block|bar|cut|surround|corner|encircl|intercept|stop|obstruct|barricad|wedge|jam|trail|shadow|lock|shut|trap|keep|bolt|seal|close|lower|drop|pull|bring)/i
+  /搏|格斗|斗争|作战|厮打|扭打|缠斗|反击|还击|回击|反抗|抵抗|抗击|拼命|较量|斗争|制服|制伏|擒|捉|抓|逮|拿下|倒|压制|压住|压在|按住|按在|摁|抱住|扭送|捆|绑|控制|围|夹击|夺|缴|喷|砸|击|追|尾随|跟踪|跟上|跟随|拦|阻|堵|截|拖住|挡住|困|锁|关|闭|切断|封|瓮|冲|扑|一拥|跟|搜|顶|架|拽|踢|踹|勒|掐|铐|叉|出不|走不|跑不|逃|无法|插翅|打|赶上|断|紧随|盯|\b(?:fight|resist|tackl|wrestl|overpower|restrain|subdu|disarm|seiz|grab|snatch|wrest|jump|rush|pin|detain|apprehend|captur|catch|strik|hit|attack|confront|hold|knock|tak|spray|charg|arrest|struggl|sit|pil|bundl|trip|shov|kick|punch|beat|bear|grappl|chas|pursu|run|go|driv|follow|tail|track|hunt|giv|block|ram|box|crash|bump|clip|bar|cut|surround|corner|encircl|intercept|stop|obstruct|barricad|wedge|jam|trail|shadow|lock|shut|trap|keep|bolt|seal|close|lower|drop|pull|bring)/i

@@ -2,7 +2,7 @@ import { isDeniedIn, type Sentence } from '../../language/sentences.ts'
 import type { Act } from './armed-acts.ts'
 
 const reports =
-  '(?:上报|汇报|报送|呈报|陈报|初报|首报|速报|报警|报案|通报|报告(?!期|书|表|单|人|厅|制度|内容|中|所|编|的|会)|(?:向|给|对)[^,。;]{0,12}?报(?!道|名|销|价|纸|表|复|告[书表单])|报(?=[总分支行领监主上安公人政]))'
+  '(?:上报|汇报|报送|呈报|陈报|初报|首报|速报|报警|报案|通报|报告(?!期|书|表|单|人|厅|制度|内容|中|所|编|的|会)|(?:向|给|对)[^,。;]{0,12}?报(?!道|名|销|价|纸|表|复|告[书表单])|报(?=[总分支行领监主上安公人政])|(?:告诉|告知|通知|知会|联系|通气)[^,。;]{0,6}?(?:局|委(?!员)|总行|分行|监管|上级|政府|主管部门|总部|集团|保险公司|董事会))'
 const facts =
   '核实|核清|查实|查明|查清|查证|弄清|搞清|摸清|厘清|理清|调查(?:清楚|完毕|结束|属实)?|证实|属实|求证|甄别|确认(?:无误|属实|清楚|真实)|确证|坐实|真相|水落石出'
 const consent =
@@ -68,6 +68,7 @@ const reporting =
 const checked =
   '(?:confirm\\w*|verif\\w*|establish\\w*|investigat\\w*|ascertain\\w*|(?:is|are|become|becomes|fully) (?:known|clear|understood|certain)|certain\\b|sure\\b|approv\\w*|agree[sd]?|agreement|consent\\w*|permission|permit\\w*|authori[sz]\\w*|sign(?:s|ed)? (?:[a-z]+ )?off|sign-off|go-ahead|substantiat\\w*|validat\\w*|full picture|all (?:the )?(?:facts|details)|facts are|check(?:ed)? (?:by|with))'
 const english: readonly RegExp[] = [
+  /\b(?:head ?office|headquarters|regulators?|inspectors?|inspectorate|authorit\w+|agency|council|ministry|board|trustees|insurers?|police|county|region|supervisors?)\b[^.;,]{0,8}?\b(?:is|are|will be) (?:not|never) (?:to be )?(?:told|informed|notified|alerted|called|rung|phoned|contacted|advised)\b[^.;]{0,20}?\b(?:until|before|unless|without)\b/i,
   /(?:\b(?:not|never|nobody|no one)\b|n['’]t\b)[^.;]{0,8}?\b(?:bother|trouble|disturb|alarm|approach|involve|write to|e-?mail|contact|tell|inform)(?:s|ed)? (?:the )?(?:[a-z]+ )?(?:head ?office|headquarters|regulators?|authorit\w+|agency|council|ministry|board|trustees|directors?|management|police|county|region)\b[^.;]{0,12}?\b(?:until|before|unless)\b[^.;]{0,50}?\b(?:sure|certain|know[ns]?|confirm\w*|verif\w*|establish\w*|clear|agree\w*|approv\w*)\b/i,
   /(?:\b(?:not|never|nobody|no one)\b|n['’]t\b)[^.;]{0,12}?\b(?:call|ring|phone|telephone)s? (?:[a-z]+ )?(?:head ?office|headquarters|regulators?|the authorities|management|the duty \w+)\b[^.;]{0,12}?\b(?:until|before|unless)\b[^.;]{0,40}?\b(?:sure|certain|known?|confirm\w*|verif\w*|establish\w*|clear)\b/i,
   new RegExp(
@@ -111,12 +112,17 @@ const english: readonly RegExp[] = [
 const goesFirstEn =
   /\beven (?:if|though|when)\b|\bwithout (?:waiting|delay)|(?:\bnot|\bnever|n['’]t|\bnobody|\bno one) (?:\w+ )?(?:wait|delay|hold|need)|\b(?:follow-?up|second report|final report|closing report|later report|updates?|further details|details follow|written report|report first|first report goes|drill)\b/i
 
-export const delayWords: RegExp = /报|\b(?:report|escalat|notif|inform|tell|told|alert|advis|call|contact|bother|trouble|disturb|approach|write to)/i
+export const delayWords: RegExp =
+  /报|(?:告诉|告知|通知|知会|联系|通气)[^,。;]{0,6}?(?:局|委|[总分]行|监管|上级|政府|主管|总部|集团|保险|董事)|\b(?:report|escalat|notif|inform|tell|told|alert|advis|call|rung|phon|contact|bother|trouble|disturb|approach|write to)/i
+
+/** Says that something is reported, or told to somebody above. */
+const tells =
+  /报|(?:告诉|告知|通知|知会|联系|通气)[^,。;]{0,6}?(?:局|委|[总分]行|监管|上级|政府|主管|总部|集团|保险|董事)/
 
 /** Where a sentence makes a report, or a call for help, wait for what is to be found out or agreed to first. */
 export function findDelay(sentence: Sentence): Act | undefined {
   const { text } = sentence
-  if (/报/.test(text) && !goesFirst.test(text)) {
+  if (tells.test(text) && !goesFirst.test(text)) {
     for (const pattern of chinese) {
       const match = pattern.exec(text)
       if (match && isDelay(sentence, match)) return { start: match.index, end: match.index + match[0].length }

@@ -50,6 +50,7 @@ const compensations: readonly RegExp[] = [
   ),
   /(?:每人|每户|每位|每笔|人均)[^,。;]{0,6}?(?:给|发|补|赔|付)[^,。;]{0,4}?[\d一二两三四五六七八九十百千万]+元[^,。;]{0,4}?(?:补偿|赔偿|补贴|慰问金|安抚金)?/,
   /\b(?:we|the (?:bank|branch|company|school|hospital|factory|plant|council|charity|landlord|agency|trust)|our (?:bank|school|company|insurer)|they)\b[^.;]{0,16}?\b(?:will|shall|promise[sd]? to|agree[sd]? to|guarantee[sd]?|undertake[s]? to|are going to)\b[^.;]{0,24}?\b(?:compensat\w+|reimburs\w+|refund\w*|make good|make up|cover|pay (?:for|back|you|your|them|their|all|every)|repay|waive|bear)\b/i,
+  /\b(?:everybody|everyone|you|customers?|residents?|parents?|patients?|tenants?|guests?|victims?|families|those affected)\b[^.;]{0,16}?\b(?:will|shall) be (?:fully |completely |generously )?(?:refunded|reimbursed|compensated)\b|(?:所有|全部|一切)(?:的)?(?:费用|学费|房租|租金|医药费|医疗费)[^,。;]{0,4}?(?:全免|免收|全包|减免|免除|免去)/i,
   /\b(?:rents?|fees?|fares?|tuition|money|loss(?:es)?|costs?|damage|bills?|expenses|deposits?|tickets?)\b[^.;]{0,30}?\b(?:will|shall) be (?:fully |completely )?(?:refunded|reimbursed|compensated|covered|waived|made good|paid (?:back|for)|met)\b/i,
   /\b(?:promis(?:e|es)|offer(?:s)?|agree(?:s)? to|guarantee(?:s)?)\b[^.;]{0,30}?\b(?:compensation|refunds?|reimbursement|damages)\b/i,
 ]

@@ -86,7 +86,7 @@ communications:
 }
 
 const press =
-  /(?:接受|应对)[^,。;]{0,8}采访|(?:答复|回应|回答|答)[^,。;]{0,4}(?:媒体|记者)|(?:召开|举行|主持)[^,。;]{0,6}(?:新闻|媒体)[^,。;]{0,4}会|\b(?:gives? interviews?|(?:answer|speak|talk|respond)s? (?:to )?(?:the )?(?:press|media|reporters|journalists))\b/i
+  /(?:接受|应对)[^,。;]{0,8}采访|(?:答复|回应|回答|答)[^,。;]{0,4}(?:媒体|记者|电视台|电台|报社)|(?:召开|举行|主持)[^,。;]{0,6}(?:新闻|媒体)[^,。;]{0,4}会|\b(?:gives? interviews?|(?:answer|speak|talk|respond)s? (?:to )?(?:the )?(?:press|media|reporters|journalists))\b/i
 
 function speaksToPress(told: Told): boolean {
   return (
@@ -99,15 +99,16 @@ function speaksToPress(told: Told): boolean {
 
 /** Anybody may speak, or several do: 各网点负责人可自行向媒体说明, 由甲和发言人分别答复记者. */
 const everybody: readonly RegExp[] = [
+  /也可以?(?:自行|直接)?(?:向|对|和|跟|与)[^,。;]{0,4}?(?:媒体|记者|电视台|电台|报社|新闻界)/,
   /(?:都|均)可以?[^,。;]{0,4}?接受[^,。;]{0,8}?采访/,
   /\b(?:any|every|each|all)\b[^.;]{0,24}?\b(?:may|can|(?:is|are) free to)\b[^.;]{0,8}?\b(?:post|issue|publish|make|give|release)\b[^.;]{0,12}?\b(?:statements?|comments?|interviews?)\b/i,
-  /(?:和|与|及|、)[^,。;]{0,10}?(?:都|均)(?:可以?|能|有权)?[^,。;]{0,4}?(?:回答|答复|回应|接受|(?:向|对)[^,。;]{0,4}(?:媒体|记者))[^,。;]{0,8}?(?:记者|媒体|采访|提问|说明|发言)?/,
+  /(?:和|与|及|、)[^,。;]{0,10}?(?:都|均)(?:可以?|能|有权)?[^,。;]{0,4}?(?:回答|答复|回应|接受|(?:向|对)[^,。;]{0,4}(?:媒体|记者|电视台|电台|报社))[^,。;]{0,8}?(?:记者|媒体|电视台|电台|报社|采访|提问|说明|发言)?/,
   /(?:员工|职工|同仁|同事|人员|行员|柜员)(?:们)?(?:均|都)?可以?(?:自行)?[^,。;]{0,4}?(?:在|通过|用|于)(?:个人)?(?:朋友圈|微博|抖音|社交媒体|社群|自媒体|网上|网络|群里|脸书|论坛)[^。;]{0,10}?(?:澄清|说明|回应|辟谣|发布|解释|发声)/,
-  /(?:记者|媒体)[^。;]{0,10}?由(?:在场|当班|值班|当值|现场|各|该|任一|当地|网点)(?!发言人)[^,。;]{0,8}?(?:回应|答复|回答|说明|接受|发言|应对)/,
+  /(?:记者|媒体|电视台|电台|报社)[^。;]{0,10}?由(?:在场|当班|值班|当值|现场|各|该|任一|当地|网点)(?!发言人)[^,。;]{0,8}?(?:回应|答复|回答|说明|接受|发言|应对)/,
   /\b(?:may|can|might|(?:is|are) (?:free|allowed) to)\b[^.;]{0,16}?\b(?:(?:speak|talk|respond|reply|comment) (?:to|with) (?:the )?(?:press|media|reporters?|journalists?)|give interviews|be interviewed|answer (?:the )?(?:press|media|reporters?|journalists?))\b[^.;]{0,20}?\b(?:as (?:they|he|she|it) (?:sees?|thinks?) (?:fit|best)|at (?:their|his|her|its) (?:own )?discretion|as they (?:like|please|wish)|on their own|(?:for )?themselves|individually|directly|without (?:asking|clearance|approval))\b/i,
   /\b(?:each|every) (?:branch|office|department|manager|team|unit)\b[^.;]{0,12}?\b(?:issues?|makes?|publishes?|gives?|releases?|prepares?) (?:its|their|his|a|an) (?:own )?(?:statements?|comments?|interviews?|announcements?|press releases?)\b/i,
-  /(?:各|任何|所有|全体|每[个名位]|(?<!其)他?们)[^,。;]{0,12}?(?:可以?|均可|都可|(?<!不)得(?!知|到|体)|有权|能够?)[^,。;]{0,6}?(?:接受[^,。;]{0,6}采访|(?:向|对|与|和|跟|答复|回应|回复|回答|应对|接待|解答)[^,。;]{0,4}(?:媒体|记者|新闻界))|(?:可以?|(?<!不)得)(?:各自|自行|自主|直接)(?:向|对|答复|回应|回复|回答|应对|接待|接受)[^,。;]{0,4}(?:媒体|记者|采访|新闻界)/,
-  /(?:分别|各自|轮流)(?:接受[^,。;]{0,6}采访|(?:向|对)[^,。;]{0,4}(?:媒体|记者)|(?:答复|回应|回答)(?:媒体|记者|提问|采访|$))/,
+  /(?:各|任何|所有|全体|每[个名位]|(?<!其)他?们)[^,。;]{0,12}?(?:可以?|均可|都可|(?<!不)得(?!知|到|体)|有权|能够?)[^,。;]{0,6}?(?:接受[^,。;]{0,6}采访|(?:向|对|与|和|跟|答复|回应|回复|回答|应对|接待|解答)[^,。;]{0,4}(?:媒体|记者|电视台|电台|报社|新闻界))|(?:可以?|(?<!不)得)(?:各自|自行|自主|直接)(?:向|对|答复|回应|回复|回答|应对|接待|接受)[^,。;]{0,4}(?:媒体|记者|电视台|电台|报社|采访|新闻界)/,
+  /(?:分别|各自|轮流)(?:接受[^,。;]{0,6}采访|(?:向|对)[^,。;]{0,4}(?:媒体|记者|电视台|电台|报社)|(?:答复|回应|回答)(?:媒体|记者|电视台|电台|报社|提问|采访|$))/,
   /\b(?:any|every|each|all)(?:body|one)?\b[^.;]{0,30}?\b(?:may|can|is free to|are free to|is allowed to|are allowed to)\b[^.;]{0,16}?\b(?:(?:speak|talk|respond|reply|comment) (?:to|with) (?:the )?(?:press|media|reporters|journalists)|give interviews|be interviewed|answer (?:the )?(?:press|media|reporters|journalists))\b/i,
 ]
 
@@ -115,14 +116,15 @@ function everybodySpeaks(told: Told): Report[] {
   if (
     !told.plan ||
     told.manner !== 'order' ||
-    !/媒体|记者|采访|新闻界|朋友圈|微博|抖音|社群|网上|网络|群里|脸书|论坛|press|media|reporters|journalists|interview|statement|comment/i.test(
+    !/媒体|记者|电视台|电台|报社|采访|新闻界|朋友圈|微博|抖音|社群|网上|网络|群里|脸书|论坛|press|media|reporters|journalists|interview|statement|comment/i.test(
       told.plain,
     )
   )
     return []
   for (const sentence of sentencesIn(told)) {
     const { text, start } = sentence
-    if (!/媒体|记者|采访|新闻界|朋友圈|微博|抖音|社群|网上|网络|群里|脸书|论坛|[a-z]{5}/i.test(text)) continue
+    if (!/媒体|记者|电视台|电台|报社|采访|新闻界|朋友圈|微博|抖音|社群|网上|网络|群里|脸书|论坛|[a-z]{5}/i.test(text))
+      continue
     for (const pattern of everybody) {
       const match = pattern.exec(text)
       if (!match || isDenied(text.slice(0, match.index)) || outsiders.test(text.slice(0, match.index) + match[0]))

@@ -20,12 +20,12 @@ const extinguishers: readonly RegExp[] = [
 const opensWay = /^\s*(?:以便|从而|并)?(?:掩护|冲出|强行|突围|冲过|杀出|为[^,]{0,6}开路|开路)/
 
 const returnWords =
-  /返|折回|回[去到头营大办柜金楼室原工岗]|再次进|重新进|冲[进入]|跑回|冒[着火烟险]|入内|\b(?:back|return|re-?enter|re-?entering)\b/i
+  /返|折回|回[去到头营大办柜金楼室原工岗]|再次?进|重新进|又进|冲[进入]|跑回|冒[着火烟险]|入内|\b(?:back|return|re-?enter|re-?entering)\b/i
 const things =
   '现金|钞|钱(?!江)|款|尾箱|凭证|印[章鉴]|账[册簿本]|财物|财产|物[品资件]|行李|手机|背?包|贵重|资料|文件|档案|设备|电脑|服务器|票据|东西|重控|重要空白|病历|病例夹|图书|书[包本籍]|课本|作业|试卷|衣[物服]|外套|鞋|药[品物]|原料|产品|成品|货[物品]?|样品|标本|仪器|工具|车辆|宠物|硬盘|钥匙|眼镜|证件|粮'
 const goesBack: readonly RegExp[] = [
   new RegExp(
-    `(?:返回(?!营业状态|正常|原状|工作状态)|返身|折返|折回|重返|回[去到]|回头|(?<!返)回(?:营业|大厅|办公|柜|金库|楼|室内|原处|工位|岗|病房|教室|宿舍|车间|仓库|房间|家中|家里|屋)|跑回|再次进入|重新进入|再进入|冲[进入]|进入火场|入内)[^。;]{0,14}?(?:取|拿|抢救|抢运|抢出|搬|带|转移|收拾|收起|锁|清点|整理|抱|提|查看|寻找|找|检查)[^。;]{0,10}?(?:${things})`,
+    `(?:返回(?!营业状态|正常|原状|工作状态)|返身|折返|折回|重返|回[去到]|回头|(?<!返)回(?:营业|大厅|办公|柜|金库|楼|室内|原处|工位|岗|病房|教室|宿舍|车间|仓库|房间|家中|家里|屋)|跑回|(?:再次|重新|再|又)进(?!行|一步|食)入?|冲[进入]|进入火场|入内)[^。;]{0,14}?(?:取|拿|抢救|抢运|抢出|搬|带|转移|收拾|收起|锁|清点|整理|抱|提|查看|寻找|找|检查)[^。;]{0,10}?(?:${things})`,
   ),
   new RegExp(`(?:冒着?(?:浓?烟|火|大火|危险|生命危险|险))[^。;]{0,10}?(?:取|拿|抢|搬|转移)[^。;]{0,10}?(?:${things})`),
   /\b(?:(?:go|goes|going|run|runs|running|come|comes|head|heads|get|gets|dash|dashes) back|return(?:s|ing)?|re-?enter(?:s|ing)?)\b[^.;]{0,40}?\b(?:for|to (?:get|fetch|collect|save|rescue|retrieve|secure|pick up|take|lock|bring|grab)|and (?:get|fetch|collect|save|rescue|retrieve|secure|take|lock|bring|grab))\b[^.;]{0,30}?\b(?:cash|money|belongings|valuables|coats?|bags?|documents|files|phones?|laptops?|till|safe|records|charts?|notes|books|samples|stock|goods|tools|medicines?|drugs|pets?|possessions|property|equipment|vouchers?|keys)\b/i,

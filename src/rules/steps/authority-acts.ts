@@ -35,7 +35,7 @@ const acts: readonly (readonly [AuthorityAct, readonly RegExp[]])[] = [
         `(?:扣留|拘留|拘禁|拘押|羁押|关押|看押|软禁|扣押|扣住|限制|强制(?:留置|带离|带走|滞留)|禁闭|控制)[^,、。;]{0,10}?(?:${people})`,
       ),
       new RegExp(
-        `(?:将|把|对)[^,、。;]{0,12}?(?:${people})[^,、。;]{0,8}?(?:扣留|拘留|拘禁|关押|看押|羁押|扣押|扣下|控制起来|看管起来|强制(?:留置|带离))`,
+        `(?:将|把|对)[^,、。;]{0,12}?(?:${people})[^,、。;]{0,8}?(?:扣留|拘留|拘禁|关押|看押|羁押|扣押|扣下|捆|绑|铐|锁住|反锁|控制起来|看管起来|强制(?:留置|带离))`,
       ),
       /限制[^,、。;]{0,10}?(?:人身自由|人身|行动自由)|(?:不让|不许|不准|阻止|禁止)[^,、。;]{0,4}?(?:客户|闹事者?|投诉人|其|他们?|当事人|可疑人员)[^,、。;]{0,4}?(?:离开|离去|出门|走)(?!现场以外|队伍)/,
       /\b(?:lock|shut|keep|hold|confine)s? (?:the |any |all |these |those )?(?:\w+ )?(?:troublemakers?|customers?|demonstrators?|protesters?|ringleaders?|strikers?|visitors?|parents?|pupils?|residents?|tenants?|patients?|workers?|drivers?) (?:in|inside|locked up)\b(?= the| a| until| there|[.,;]|$)[^.;]{0,30}?\b(?:until|till|so that|while)\b/i,
@@ -90,7 +90,7 @@ const calmHazards = /bank-run|refund-run|complaint|wealth-loss|litigation|insolv
 const authority =
   /报请|报经|报告[^,。;]{0,12}(?:批准|同意)|报[^,。;]{0,14}(?:批准|同意|核准|审批)|申请|请求|商请|提请|协调|配合|协助|联系|由[^,。;]{0,10}(?:公安|交警|民警|警方|政府|监管|供电|物业|疾控|卫健|消防|法院|主管|城管|街道|社区)|公安|交警|警方|民警|警察|派出所|监管(?:部门|机构|局)|金融监管|人民银行|政府|供电(?:部门|公司|局|所)|电力(?:部门|公司)|物业|疾控|卫健|卫生(?:行政|健康)|防疫(?:部门|指挥)|防控指挥|消防(?:救援)?(?:部门|机构|人员|队)|法院|检察|司法|有权机关|主管(?:部门|机关)|城管|街道办|社区|官方|依法|法律文书|经[^,。;]{0,12}(?:批准|同意|授权|许可)|\b(?:police|authorit\w+|regulator\w*|supervis\w+|government|council|court|fire (?:service|brigade)|health (?:department|agency|authority)|central bank|landlord|network operator|utility|electricity (?:board|company)|approval|permission|official)\b/i
 export const authorityWords: RegExp =
-  /封|阻断|切断|管制|通行|禁行|设卡|路障|占用|扣|拘|押|软禁|限制|强制|控制|禁闭|不让|不许|不准|搜|翻查|翻看|查抄|检查|查看|电源|供电|停电|疫|确诊|病例|传染|紧急状态|戒严|宵禁|征用|没收|收缴|吊销|停业|营业|歇业|闭店|关门|关闭|关停|\b(?:clos|block|seal|cordon|shut|traffic|detain|hold|arrest|lock|imprison|confin|search|frisk|power|electricity|gas|water|epidemic|outbreak|infection|cases|health|quarantin|isolat|compuls|force|confiscat|seiz|take|suspend)/i
+  /封|捆|绑|铐|反锁|锁住|阻断|切断|管制|通行|禁行|设卡|路障|占用|扣|拘|押|软禁|限制|强制|控制|禁闭|不让|不许|不准|搜|翻查|翻看|查抄|检查|查看|电源|供电|停电|疫|确诊|病例|传染|紧急状态|戒严|宵禁|征用|没收|收缴|吊销|停业|营业|歇业|闭店|关门|关闭|关停|\b(?:clos|block|seal|cordon|shut|traffic|detain|hold|arrest|lock|imprison|confin|search|frisk|power|electricity|gas|water|epidemic|outbreak|infection|cases|health|quarantin|isolat|compuls|force|confiscat|seiz|take|suspend)/i
 
 /**
  * An act of a sentence that only an authority may order, where it names none: 封闭道路, 扣留闹事者, detain the troublemakers. Not:

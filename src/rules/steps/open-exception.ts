@@ -61,6 +61,7 @@ const exceptions = new RegExp(
     `(?:遇|如有|若有|有|因|确因|属于?)${special}${thing}(?:的|者|下|时)?[^。;]{0,14}?(?:可|得)(?:以)?(?:适当|酌情|视情|不|免|延|放宽|变通|另|破例|顺延|推迟|暂缓|灵活|超过|突破|先)`,
     `${special}${thing}(?:的|者|下|时)?,?可以?(?:适当|酌情|视情|不|免|延|放宽|变通|另|破例|顺延|推迟|暂缓|灵活|超过|突破)`,
     `(?:情况|情形|原因|事由)(?:确(?:属|有)?|较为?|比较)?特殊(?:的|者|时)?,?(?:[^,。;]{0,6})?(?:除外|例外|不在此限|不受[^,。;]{0,10}限制|另行?(?:处理|考虑|安排)|可以?(?:适当|酌情|视情|不|免|延|放宽|变通|另|破例|顺延|推迟|灵活))`,
+    `(?:情有可原|事出有因|迫?不得已|有正当理由)(?:的|者|时)?,?(?:另论|从宽|可|得|${freed})`,
     `除(?:极?个别|极?少数)[一-龥]{1,6}(?:以|之)?外`,
     `除(?:有)?${special}${thing}(?:以|之)?外|除非(?:有|遇|出现)?${special}${thing}`,
     '(?<!(?:[一二三四五六七八九十几两]|[这该此各项本的个条工作基本指导])\\s?)原则上(?![的来看说都]|(?:,)?(?:达成|取得|意见|一致|存在))',
@@ -73,7 +74,7 @@ const exceptions = new RegExp(
     '\\b(?:unless|except|save)\\s(?:there\\s(?:is|are)\\s|with\\s|for\\s|where\\sthere\\s(?:is|are)\\s)?(?:an?\\s)?(?:good|valid|compelling|special|strong|sound|overriding)\\s(?:reasons?|causes?|grounds)\\b|\\bwithout\\s(?:a\\s)?good\\sreason\\b',
     '\\b(?:normally|ordinarily|usually|generally),?\\s(?=(?:nobody|no\\s[a-z]+|(?:[a-z]+\\s){1,3}(?:may|must|shall|are|is)\\snot|not\\b)\\b)|\\b(?:may|must|shall|is|are)\\s(?:not\\s(?:normally|ordinarily|usually|generally)|(?:normally|ordinarily|usually|generally)\\s(?:not|forbidden|prohibited))\\b',
     '\\b(?:in|under)\\s(?:special|exceptional|extraordinary|unusual|particular|extreme)\\s(?:circumstances|cases|situations)\\b(?=,?[^.;]{0,60}\\b(?:may|can|need not|does not|do not)\\b)',
-    '\\b(?:special|exceptional)\\s(?:circumstances|cases)\\s(?:are\\s)?(?:excepted|exempt|excluded)\\b|\\b(?:in principle|as a (?:general )?rule|generally speaking)\\b|\\bwith\\s(?:some|certain|a few)\\sexceptions\\b|\\bexceptions\\s(?:may|can|might)\\sbe\\s(?:made|allowed)\\b',
+    '\\b(?:special|exceptional)\\s(?:circumstances|cases)\\s(?:are\\s)?(?:excepted|exempt|excluded)\\b|\\b(?:in principle|as a (?:general )?rule|generally speaking)\\b|\\b(?:with|bar|barring|save|but\\sfor|apart\\sfrom|subject\\sto)\\s(?:some|certain|a\\sfew|occasional|rare|the\\sodd)\\sexceptions?\\b|\\bexceptions\\s(?:may|can|might)\\sbe\\s(?:made|allowed)\\b',
   ].join('|'),
   'gi',
 )
@@ -90,7 +91,7 @@ const approver = new RegExp(
 
 /** What every sentence has that this rule can find. */
 const hint =
-  /特殊|特别|例外|个别|少数|极端|good reason|不可预见|原则上|一般|通常|确[有因需属]|special|exception|extraordinary|unusual|particular|in principle|as a |general|normally|ordinar|usually|circumstances|\b(?:except|save|unless)\b/i
+  /特殊|特别|例外|情有可原|事出有因|不得已|正当理由|个别|少数|极端|good reason|不可预见|原则上|一般|通常|确[有因需属]|special|exception|extraordinary|unusual|particular|in principle|as a |general|normally|ordinar|usually|circumstances|\b(?:except|save|unless)\b/i
 /** What an exception is, told in brackets or behind 即: it is closed. */
 const told = /^(?:的|时|下)?\s?(?:\(|,?(?:即|指|包括|仅限))/
 
