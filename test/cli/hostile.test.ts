@@ -40,6 +40,7 @@ test('a link inside the workspace is followed, a circle is not, and nothing is r
   symlinkSync('sound.md', join(folder, 'plans/twice.md'))
   symlinkSync('nowhere.md', join(folder, 'plans/dangling.md'))
   expect(places(checkJson(folder))).toEqual(['schema plans/b.md 14:1-14:6', 'syntax plans/dangling.md 1:1-1:1'])
+  expect(checkJson(folder).findings[1]?.message).toContain('delete the link')
 })
 
 test('settings that point out of the workspace', () => {
@@ -90,6 +91,12 @@ test('a binary file, a file in another encoding and a huge file are findings', (
     ...base,
     'plans/binary.md': Buffer.concat([Buffer.from('---\n'), Buffer.from([0, 1, 2, 255])]),
     'plans/gb18030.md': Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xd4, 0xa4, 0xb0, 0xb8, 0x0a]),
+    'plans/utf-16.md': Buffer.from(`\ufeff${plan()}`, 'utf16le'),
+    'plans/一 个 坏字.md': Buffer.concat([
+      Buffer.from('---\ntitle: 预'),
+      Buffer.from([0xe6]),
+      Buffer.from('案\n---\n'),
+    ]),
     'plans/huge.md': Buffer.alloc(50 * 1024 * 1024, 'a'),
   })
   const report = checkJson(folder)
@@ -97,11 +104,15 @@ test('a binary file, a file in another encoding and a huge file are findings', (
     'syntax plans/binary.md 1:1-1:1',
     'syntax plans/gb18030.md 1:1-1:1',
     'syntax plans/huge.md 1:1-1:1',
+    'syntax plans/utf-16.md 1:1-1:1',
+    'syntax plans/一 个 坏字.md 1:1-1:1',
   ])
   expect(report.findings.map((one) => one.message.slice(0, 24))).toEqual([
     'This is not a text file ',
-    'This is not a text file ',
+    'The file is written in G',
     'The file has 50 MB; a pl',
+    'The file is written in U',
+    'A character of line 2 is',
   ])
   expect(report.milliseconds).toBeLessThan(seconds)
 })

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { escapePath, globSync } from 'tinyglobby'
 import { resolvePath } from '../../model/asset.ts'
 import type { Refused } from '../../model/workspace.ts'
-import { isInside, outside, refused, unreadable, workspacePath } from './guard.ts'
+import { brokenLink, isInside, outside, refused, unreadable, workspacePath } from './guard.ts'
 
 export interface FindOptions {
   /** The workspace: a real path. */
@@ -109,7 +109,7 @@ class Listing {
       real = realpathSync(path)
       isFolder = isInside(this.root, real) && statSync(real).isDirectory()
     } catch (error) {
-      if (this.extension.test(entry.name)) this.refused.push(refused(own, unreadable(error)))
+      if (this.extension.test(entry.name)) this.refused.push(refused(own, brokenLink(error)))
       return []
     }
     if (!isInside(this.root, real)) {

@@ -37,7 +37,7 @@ export function readText(root: string, path: string): Source | Refused {
 /** The bytes of a file as its text, or why they are none. */
 export function textOf(path: string, bytes: Uint8Array): Source | Refused {
   if (bytes.length > mostText) return tooLarge(path, bytes.length)
-  if (bytes.includes(0) || !isUtf8(bytes)) return refused(path, { key: 'syntax.binary' })
+  if (bytes.includes(0) || !isUtf8(bytes)) return refused(path, otherText(bytes))
   return createSource(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'))
 }
 
@@ -61,6 +61,26 @@ export function outside(path: string): Refused {
 
 export function refused(path: string, message: Message): Refused {
   return { rule: 'syntax', path, message }
+}
+
+/** Why bytes are no text in UTF-8: another encoding, a byte that was broken, or no text at all. */
+function otherText(bytes: Uint8Array): Message {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    return { key: 'syntax.encoding', values: { encoding: 'UTF-16' } }
+  if (bytes.includes(0)) return { key: 'syntax.binary' }
+  const text = new TextDecoder().decode(bytes)
+  const broken = text.split('\ufffd').length - 1
+  const whole = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0
+  if (broken <= 3 && whole > broken)
+    return { key: 'syntax.broken-byte', values: { line: text.slice(0, text.indexOf('\ufffd')).split('\n').length } }
+  const isChinese = /\p{Script=Han}{2}/u.test(new TextDecoder('gb18030').decode(bytes))
+  return isChinese ? { key: 'syntax.encoding', values: { encoding: 'GB18030' } } : { key: 'syntax.binary' }
+}
+
+/** A link whose target is gone is no matter of permissions. */
+export function brokenLink(error: unknown): Message {
+  return codeOf(error) === 'ENOENT' ? { key: 'syntax.nothing-there' } : unreadable(error)
 }
 
 export function unreadable(error: unknown): Message {

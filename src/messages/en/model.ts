@@ -76,6 +76,11 @@ export const model = {
   'syntax.front-matter-end': 'The front matter must end with a line of three half-width hyphens: ---',
   'syntax.too-large': 'The file has {size} MB; a plan may have {most} MB at most. Is this the right file?',
   'syntax.binary': 'This is not a text file in UTF-8. Save it again as UTF-8.',
+  'syntax.encoding':
+    'The file is written in {encoding}, not in UTF-8. Open it, choose “Save as”, and set the encoding to UTF-8.',
+  'syntax.broken-byte':
+    'A character of line {line} is broken: the file is not all UTF-8. Open it, type that character again, and save it as UTF-8.',
+  'syntax.nothing-there': 'This name leads to a file that is not there. Put the file itself here, or delete the link.',
   'syntax.unreadable': 'The file cannot be read ({detail}). Check its permissions.',
   'syntax.directive-unclosed':
     '“{text}” is opened here and never closed. Put a line with ::: after its last paragraph.',

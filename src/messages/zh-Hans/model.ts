@@ -58,6 +58,10 @@ export const model = {
   'syntax.front-matter-end': '开头部分要以单独一行三个半角连字符 --- 结束。',
   'syntax.too-large': '文件有 {size} MB，预案最大 {most} MB。请确认文件是否放错。',
   'syntax.binary': '这不是 UTF-8 文本文件。请另存为 UTF-8 编码。',
+  'syntax.encoding': '这个文件是 {encoding} 编码，不是 UTF-8。请打开它，选“另存为”，编码选 UTF-8。',
+  'syntax.broken-byte':
+    '第 {line} 行有一个字损坏了，文件不全是 UTF-8 编码。请打开文件，把这个字重新打一遍，再存为 UTF-8。',
+  'syntax.nothing-there': '这个名称指向的文件不存在。请把文件本身放到这里，或者删去这个链接。',
   'syntax.unreadable': '文件无法读取（{detail}）。请检查文件权限。',
   'syntax.directive-unclosed': '“{text}”从这里开始，但没有结束。请在末段之后另起一行写 :::。',
   'syntax.directive-orphan-close': '这个 ::: 没有对应的开头。请删去，或在前面补上开头。',
