@@ -59,12 +59,10 @@ export const model = {
   'syntax.front-matter-end': '開頭部分要以單獨一行三個半形連字號 --- 結束。',
   'syntax.too-large': '檔案有 {size} MB，預案最大 {most} MB。請確認檔案是否放錯。',
   'syntax.binary': '這不是 UTF-8 文字檔。請另存為 UTF-8 編碼。',
-  'syntax.encoding':
-    '這個檔案是 {encoding} 編碼，不是 UTF-8。請打開它，選「另存為」，編碼選 UTF-8。',
+  'syntax.encoding': '這個檔案是 {encoding} 編碼，不是 UTF-8。請打開它，選「另存為」，編碼選 UTF-8。',
   'syntax.broken-byte':
     '第 {line} 行有一個字損壞了，檔案不全是 UTF-8 編碼。請打開檔案，把這個字重新打一遍，再存為 UTF-8。',
-  'syntax.nothing-there':
-    '這個名稱指向的檔案不存在。請把檔案本身放到這裡，或者刪去這個連結。',
+  'syntax.nothing-there': '這個名稱指向的檔案不存在。請把檔案本身放到這裡，或者刪去這個連結。',
   'syntax.unreadable': '檔案無法讀取（{detail}）。請檢查檔案權限。',
   'syntax.directive-unclosed': '「{text}」從這裡開始，但沒有結束。請在末段之後另起一行寫 :::。',
   'syntax.directive-orphan-close': '這個 ::: 沒有對應的開頭。請刪去，或在前面補上開頭。',
