@@ -95,9 +95,12 @@ function isKnown(own: OwnSource | undefined): boolean {
 }
 
 function nameOf(input: WorkspaceInput, lint: LintOptions, own: OwnSource | undefined): string {
-  const { settings, documents, units, refused = [] } = input
-  const texts = [settings, ...documents, ...units].flatMap(({ path, text }) => [path, text])
-  return digest([JSON.stringify([lint, documents.length, units.length, refused, own?.mark]), ...texts])
+  const { settings, documents, units, people, refused = [] } = input
+  const texts = [settings, ...documents, ...units, ...(people ? [people] : [])].flatMap(({ path, text }) => [
+    path,
+    text,
+  ])
+  return digest([JSON.stringify([lint, documents.length, units.length, people?.path, refused, own?.mark]), ...texts])
 }
 
 function entryOf({ sources, ...rest }: Checked, input: WorkspaceInput, workspace: Workspace): Entry {
@@ -122,8 +125,8 @@ function recall(value: unknown, input: WorkspaceInput): Checked | undefined {
   return { ...rest, sources: new Map(sources) }
 }
 
-function textsOf({ settings, documents, units }: WorkspaceInput): Map<string, string> {
-  return new Map([settings, ...documents, ...units].map(({ path, text }) => [path, text]))
+function textsOf({ settings, documents, units, people }: WorkspaceInput): Map<string, string> {
+  return new Map([settings, ...documents, ...units, ...(people ? [people] : [])].map(({ path, text }) => [path, text]))
 }
 
 function markOf(asset: Asset): string {

@@ -12,6 +12,7 @@ export function createProgram(session: Session): Command {
     .usage(text('help.usage'))
     .option('--cwd <DIR>', text('help.cwd'), '.')
     .option('--config <FILE>', text('help.config'))
+    .option('--people <FILE>', text('help.people'))
     .option('--locale <L>', text('help.locale'), oneOf('--locale', locales))
     .option('--today <YYYY-MM-DD>', text('help.today'))
     .option('--no-color', text('help.no-color'))

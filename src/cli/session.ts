@@ -8,6 +8,7 @@ import { dateOfRun } from './today.ts'
 export interface CommonOptions {
   readonly cwd: string
   readonly config?: string
+  readonly people?: string
   readonly locale?: string
   readonly debug?: boolean
   /** False with `--no-color`. */

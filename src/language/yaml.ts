@@ -38,6 +38,8 @@ export interface YamlTree {
   spelling?: Spelling
   /** Reads the tree as it was read before it was released. */
   reopen?: () => void
+  /** Parses the text, where it is no YAML. */
+  readonly parse?: () => Document
 }
 
 /** Parses YAML 1.2. Never throws: what cannot be parsed is a fault. */
@@ -67,7 +69,7 @@ export function parseYaml(text: string, base: number): YamlTree {
 /** The document of a tree, parsed again where it was released. The last few that were asked for stay open. */
 export function documentOf(tree: YamlTree): Document {
   if (!tree.document) {
-    tree.document = parseText(tree.mended?.text ?? tree.text)
+    tree.document = tree.parse?.() ?? parseText(tree.mended?.text ?? tree.text)
     tree.reopen?.()
     opened.push(tree)
     if (opened.length > mostOpened) release(opened.shift())

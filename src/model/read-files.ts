@@ -5,12 +5,13 @@ import { documentOf, parseYaml } from '../language/yaml.ts'
 import type { Source } from '../source/source.ts'
 import { documentKind, keysAtMargin, telling } from './document-kind.ts'
 import { type ModelFile, rangeOf } from './file.ts'
-import { type Mistake, openTree } from './mending.ts'
+import { type Mistake, type Opened, openTree } from './mending.ts'
 import { readData, withMisspelt } from './misspelt.ts'
 import type { Problem } from './problem.ts'
 import { referencesInOne } from './references-in-one.ts'
 import { schemaOf, unitSchema } from './schemas.ts'
 import { documentSyntax, yamlSyntax } from './syntax.ts'
+import { headerOf, isTable, openTable, peopleTable, unitTable } from './tables.ts'
 import { unreadableValues } from './unreadable.ts'
 import { validate } from './validate.ts'
 
@@ -58,22 +59,51 @@ export function readDocument(source: Source, problems: Problem[], once: boolean)
   return file
 }
 
-/** Reads a file of units. */
+/** Reads a file of units: YAML, or a table. */
 export function readUnitFile(source: Source, problems: Problem[], once: boolean): ModelFile[] {
+  const opened = isTable(source) ? openTable(unitTable(source)) : openTree(parseYaml(source.text, 0))
+  return [readUnitsIn(opened, source, problems, once)]
+}
+
+/** Reads a file of people: its units may be called by their names, and need not be listed. */
+export function readPeopleFile(source: Source, problems: Problem[]): ModelFile {
+  const opened = isTable(source) ? openTable(peopleTable(source)) : openTree(parseYaml(source.text, 0))
+  const own: Problem[] = []
+  const file = readUnitsIn(opened, source, own, false)
+  problems.push(...own.filter(({ place }) => place.pointer.at(-1) !== 'id' || place.at === 'first-key'))
+  return file
+}
+
+function readUnitsIn(opened: Opened, source: Source, problems: Problem[], once: boolean): ModelFile {
   const schema = schemaOf('units')
-  const { tree, mistakes, faults, isWhole } = openTree(parseYaml(source.text, 0))
+  const { tree, mistakes, faults, isWhole } = opened
   const isEmpty = isWhole && faults.length === 0 && documentOf(tree).contents === null
   const read = isWhole ? readData(tree, schema, { once }) : nothing
   const file: ModelFile = { source, schema: 'units', tree, data: isEmpty ? [] : read.data }
   problems.push(...yamlSyntax(file, [...faults, ...read.faults], mistakes))
-  if (file.data === undefined) return [file]
+  if (file.data === undefined) return file
   const bases = Array.isArray(file.data) ? file.data.map((_, index) => [index]) : [[]]
   const own = bases.flatMap((base) => {
     const data = base.length ? (file.data as unknown[])[base[0] as number] : file.data
     return [...validate(file, base), ...unreadableValues(file, data, unitSchema(), base)]
   })
-  problems.push(...beside(mistakes, source, withMisspelt(file, read.misspelt, own)))
-  return [file]
+  const all = beside(mistakes, source, withMisspelt(file, read.misspelt, own))
+  problems.push(...(isTable(source) ? withoutRepeats(all, source) : all))
+  return file
+}
+
+/** What is wrong with the name of a column is wrong once, in the first row, not in every row. */
+function withoutRepeats(problems: readonly Problem[], source: Source): Problem[] {
+  const told = new Set<string>()
+  return problems.flatMap((problem) => {
+    const { key, values } = problem.message
+    if (!key.startsWith('schema.unknown-key')) return [problem]
+    const name = String(values?.key)
+    if (told.has(name)) return []
+    told.add(name)
+    const range = headerOf(source, name)
+    return [range ? { ...problem, place: { ...problem.place, range } } : problem]
+  })
 }
 
 /** A fence among the keys ends the front matter too early: what follows would be read as text, and every key of it be missing. */

@@ -62,6 +62,10 @@ const explained = new Set([
   'BAD_ALIAS',
   'HASH',
   'UNEXPECTED_TOKEN',
+  'CSV_QUOTE',
+  'CSV_NO_NAME',
+  'CSV_TWICE',
+  'CSV_CELLS',
 ])
 
 function messageOf(fault: YamlFault): Message {

@@ -8,6 +8,7 @@ import type { Edit } from '../source/finding.ts'
 import type { Source } from '../source/source.ts'
 import { documentKind } from './document-kind.ts'
 import { resolveSchema, type SchemaName, schemaOf } from './schemas.ts'
+import { isTable } from './tables.ts'
 
 /** What becomes of a file: its text and the edits that made it, or why it stays as it is. */
 export type Translated =
@@ -39,6 +40,7 @@ export function translateKeys(
 }
 
 function treeOf(source: Source, kind: 'document' | 'units' | 'settings'): YamlTree | undefined {
+  if (isTable(source)) return undefined
   if (kind !== 'document') return parseYaml(source.text, 0)
   const parsed = parseDocumentFile(source)
   return parsed?.unclosed ? { ...parsed.tree, faults: [parsed.unclosed] } : parsed?.tree

@@ -6,9 +6,16 @@ import { suggest } from './suggest.ts'
 import type { UnitData } from './types.ts'
 import type { Unit } from './unit.ts'
 
-/** Reads the units of all files into a tree, and tells of ids that occur twice and of parents that cannot be. */
-export function readUnits(files: readonly ModelFile[], problems: Problem[]): Unit[] {
-  const drafts = files.flatMap(draftsIn)
+/**
+ * Reads the units of all files into a tree, and tells of ids that occur twice and of parents that cannot be. `complete` adds to
+ * a unit what is said of it elsewhere.
+ */
+export function readUnits(
+  files: readonly ModelFile[],
+  problems: Problem[],
+  complete: (unit: UnitData) => UnitData = (unit) => unit,
+): Unit[] {
+  const drafts = files.flatMap(draftsIn).map((draft) => ({ ...draft, data: complete(draft.data) }))
   const byId = new Map<string, Draft>()
   for (const draft of drafts) {
     const first = byId.get(draft.id)

@@ -9,10 +9,11 @@ import { bodyProblems } from './bodies.ts'
 import { duplicateItems, duplicateObjectives } from './duplicates.ts'
 import type { ModelFile } from './file.ts'
 import { withMeantReferences } from './meant-references.ts'
+import { peopleIn, strangerProblems, withPeople } from './people-source.ts'
 import { fillIdentities, type Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
 import { type ProfileFiles, readProfiles } from './profile-files.ts'
-import { readDocument, readSettings, readUnitFile } from './read-files.ts'
+import { readDocument, readPeopleFile, readSettings, readUnitFile } from './read-files.ts'
 import {
   changeReferenceProblems,
   drillReferenceProblems,
@@ -31,6 +32,8 @@ export interface WorkspaceInput {
   readonly settings: Source
   readonly documents: readonly Source[]
   readonly units: readonly Source[]
+  /** Names and phones that are kept outside the repository, where they are at hand. */
+  readonly people?: Source
   readonly readAsset: (path: string) => Asset
   /** Files that were found and not read, and why; with a pointer, a value of the settings that named them. */
   readonly refused?: readonly Refused[]
@@ -54,6 +57,8 @@ export interface Workspace {
   readonly drills: readonly { readonly file: ModelFile; readonly data: DrillData }[]
   readonly records: readonly { readonly file: ModelFile; readonly data: DrillRecordData }[]
   readonly units: readonly Unit[]
+  /** Where names and phones come from that the units do not say. */
+  readonly people?: ModelFile
   /** Profile files, by the names under which they are named. */
   readonly profiles: ProfileFiles
   readonly assets: ReadonlyMap<string, Asset>
@@ -72,7 +77,9 @@ export function readWorkspace(input: WorkspaceInput): Workspace {
   const documents = input.documents.flatMap((source) => readDocument(source, problems, once) ?? [])
   const written = documents.flatMap((file) => readPlan(file) ?? [])
   const unitFiles = input.units.flatMap((source) => readUnitFile(source, problems, once))
-  const units = readUnits(unitFiles, problems)
+  const people = input.people && peopleIn(readPeopleFile(input.people, problems))
+  const units = readUnits(unitFiles, problems, (unit) => (people ? withPeople(unit, people, settings) : unit))
+  if (people) problems.push(...strangerProblems(people, units))
   reportDuplicatePlans(written, problems)
   const refused = (input.refused ?? []).flatMap((refusal) => fileOfRefused(refusal, settingsFile, problems))
 
@@ -102,14 +109,16 @@ export function readWorkspace(input: WorkspaceInput): Workspace {
   const profiles = readProfiles(named, readAsset, problems)
   const bodies = bodyProblems(documents, plans, units, readAsset)
   problems.push(...bodies.problems)
+  const lists = [...unitFiles, ...(people ? [people.file] : [])]
   return {
     settings,
     settingsFile,
-    files: [settingsFile, ...new Set(profiles.values()), ...documents, ...bodies.included, ...unitFiles, ...refused],
+    files: [settingsFile, ...new Set(profiles.values()), ...documents, ...bodies.included, ...lists, ...refused],
     plans,
     drills,
     records,
     units,
+    people: people?.file,
     profiles,
     assets,
     problems: withoutEchoes(problems, [...documents, ...unitFiles, ...refused]),

@@ -4,6 +4,7 @@ import { branchFor, type Schema, type Shape } from '../language/schema.ts'
 import { locate } from '../language/yaml-places.ts'
 import type { ModelFile } from '../model/file.ts'
 import { resolveSchema, schemaOf, unitSchema } from '../model/schemas.ts'
+import { isTable, personalCells } from '../model/tables.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { ownKey } from '../rules/own/texts.ts'
 import type { Finding, Message, MessageValue, Silenced } from '../source/finding.ts'
@@ -160,6 +161,7 @@ function maskedSource(file: ModelFile, named: readonly Range[]): Source {
 
 /** In each personal part everything but what may be shown: comments too, and keys that were written twice. */
 function hiddenRanges(file: ModelFile): Range[] {
+  if (isTable(file.source)) return personalCells(file.source)
   const parts: Range[] = []
   const open: Range[] = []
   for (const { what, pointer, open: isOpen } of personalParts(file)) {

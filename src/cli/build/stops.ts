@@ -38,7 +38,7 @@ function unreadFiles(workspace: Workspace): Set<string> {
 
 /** A folder that could not be listed is a file without an ending. */
 function mayHoldPlans({ schema, source, data }: ModelFile): boolean {
-  return schema === 'plan' || (schema === 'units' && data === undefined && !/\.ya?ml$/i.test(source.path))
+  return schema === 'plan' || (schema === 'units' && data === undefined && !/\.(ya?ml|csv)$/i.test(source.path))
 }
 
 /** The settings, the job's plans, and the files that these include. */

@@ -45,6 +45,6 @@ function placeOf(path: string, { patterns, unitPatterns }: FoundInput): 'documen
     const [start = ''] = pattern.replace(/^\.\//, '').split(/[*?{[(!]/)
     return path.startsWith(start === pattern || start === '' || start.endsWith('/') ? start : `${start}/`)
   }
-  if (/\.ya?ml$/i.test(path) && unitPatterns.some(isBelow)) return 'units'
+  if (/\.(ya?ml|csv)$/i.test(path) && unitPatterns.some(isBelow)) return 'units'
   return /\.md$/i.test(path) && !/(^|\/)readme\.md$/i.test(path) && patterns.some(isBelow) ? 'documents' : undefined
 }

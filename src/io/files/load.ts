@@ -11,12 +11,15 @@ import type { Message } from '../../source/finding.ts'
 import { createSource, positionAt, type Source } from '../../source/source.ts'
 import { findFiles } from './find.ts'
 import { codeOf, isInside, outside, readAssetOf, readText, workspacePath } from './guard.ts'
+import { findPeople } from './people.ts'
 
 export interface LoadOptions {
   /** The workspace. */
   readonly cwd: string
   /** Settings file, relative to `cwd`; default `musterbook.yaml`, which may be missing. */
   readonly config?: string
+  /** File of names and phones, relative to `cwd`; default: what the settings name, where it is there. */
+  readonly people?: string
   /** Files or folders, relative to `cwd`, that are asked about. All is read in any case. */
   readonly paths?: readonly string[]
   /** Profiles beside those that settings and plans name. */
@@ -46,7 +49,7 @@ export interface FoundInput extends Omit<Loaded, 'workspace'> {
 
 const settingsName = 'musterbook.yaml'
 const defaultPlans = ['plans/**/*.md']
-const defaultUnits = ['plans/units/**/*.{yaml,yml}']
+const defaultUnits = ['plans/units/**/*.{yaml,yml,csv}']
 
 /**
  * Reads a workspace from disk. Files that cannot be read become problems of the workspace. Throws a UserFault where
@@ -67,7 +70,7 @@ export function readFound(input: WorkspaceInput, patterns: readonly string[], cw
 }
 
 /** Finds and reads the texts of a workspace. Throws as `loadWorkspace` does, but for `fault.no-plans`. */
-export function findInput({ cwd, config, paths = [], profiles }: LoadOptions): FoundInput {
+export function findInput({ cwd, config, people: named, paths = [], profiles }: LoadOptions): FoundInput {
   const root = rootOf(cwd)
   const isAsked = asked(root, paths)
   const notices: Message[] = []
@@ -80,8 +83,8 @@ export function findInput({ cwd, config, paths = [], profiles }: LoadOptions): F
     units: findFiles({
       root,
       patterns: unitPatterns,
-      names: '*.{yaml,yml}',
-      extension: /\.ya?ml$/i,
+      names: '*.{yaml,yml,csv}',
+      extension: /\.(ya?ml|csv)$/i,
     }),
   }
   const refusals = new Map<string, Refused>()
@@ -99,9 +102,13 @@ export function findInput({ cwd, config, paths = [], profiles }: LoadOptions): F
     return []
   }
   const documents = found.plans.paths.filter((path) => !/(^|\/)readme\.md$/i.test(path)).flatMap(read)
-  const units = found.units.paths.filter((path) => path !== settings.path).flatMap(read)
+  const people = findPeople(root, { named, source: data['people-source'] }, notices)
+  if (people && 'rule' in people) refusals.set('people', { ...people, path: settings.path, pointer: ['people-source'] })
+  const others = [settings.path, people?.path]
+  const units = found.units.paths.filter((path) => !others.includes(path)).flatMap(read)
   const readAsset = (path: string): Asset => readAssetOf(root, path)
-  const input = { settings, documents, units, readAsset, refused: [...refusals.values()], profiles }
+  const persons = people && 'text' in people ? people : undefined
+  const input = { settings, documents, units, people: persons, readAsset, refused: [...refusals.values()], profiles }
   const { plugins = [] } = data
   return { root, input, patterns: plans, unitPatterns, plugins, isAsked, notices }
 }
@@ -156,7 +163,13 @@ function settingsData(settings: Source): SettingsData {
     throw new UserFault('fault.settings-syntax', { path: settings.path, line: 1, column: 1, reason })
   }
   const data = (isMapping ? file.data : {}) as Record<string, unknown>
-  const lists = { plans: texts(data.plans), units: texts(data.units), plugins: texts(data.plugins) }
+  const source = data['people-source']
+  const lists = {
+    plans: texts(data.plans),
+    units: texts(data.units),
+    plugins: texts(data.plugins),
+    'people-source': typeof source === 'string' && source.trim() !== '' ? source : undefined,
+  }
   return { ...data, ...lists } as SettingsData
 }
 

@@ -8,6 +8,7 @@ export const cli = {
   'help.title-global-options': 'Options of every command:',
   'help.title-commands': 'Commands:',
   'help.cwd': 'folder of the workspace (default: this one)',
+  'help.people': 'names and phones, kept outside the repository (default: people-source of the settings)',
   'help.config': 'settings file (default: musterbook.yaml)',
   'help.locale': 'language of messages: en, zh-Hans, zh-Hant',
   'help.today': 'date of the run, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, then today)',
@@ -49,6 +50,7 @@ export const cli = {
     '{files} {files|file|files} checked: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} {infos|remark|remarks}.',
   'notice.run-ended':
     'A file is marked as a state secret: the run ends here. Nothing else was looked at, and no handbook was built.',
+  'notice.no-people': 'The names and phones in {path} are not here: posts are checked and printed without them.',
   'notice.no-settings': 'There is no {path} here: every setting has its default.',
   'notice.nothing-asked': 'No plan, unit or settings file is read at {paths}: nothing was checked.',
   'notice.nothing-changed': 'No file of the workspace has changed since {since}: nothing was checked.',
@@ -91,6 +93,8 @@ export const cli = {
   'fault.no-path': 'there is no file or folder {path}',
   'fault.path-outside': '{path} is outside the workspace; --cwd chooses another one',
   'fault.settings-missing': 'there is no settings file {path}',
+  'fault.people-missing': 'there is no file {path}; --people names the file with names and phones',
+  'fault.people-unread': 'the names and phones in {path} cannot be read: {reason}',
   'fault.settings-unread': 'the settings {path} cannot be read: {reason}',
   'fault.settings-syntax': '{path}:{line}:{column}: {reason}',
   'fault.no-plans':

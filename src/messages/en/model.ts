@@ -41,6 +41,14 @@ export const model = {
   'syntax.unclosed-at-end': 'The front matter is not closed. Put a line with --- after this one.',
   'syntax.keys-not-indented':
     '{count|This key belongs|These keys belong} below “{key}” and {count|is|are} not indented ({count}). Put 2 spaces before {count|it|each of them}.',
+    'The front matter begins with --- but nothing closes it. Put a line with --- after the last key.',
+  'syntax.csv-quote':
+    'A quotation mark in this cell is not closed, or text follows the closing one. Save the table anew from the spreadsheet, or write two marks ("") for one inside a cell.',
+  'syntax.csv-no-name':
+    'Column {detail} has values and no name. Write its name into the first row, or empty the column.',
+  'syntax.csv-twice': 'There are two columns “{detail}”; only the first is used. Delete one of the two.',
+  'syntax.csv-cells':
+    'This row has more cells than the first row has names ({detail}). A comma inside a value needs quotation marks around the whole cell.',
   'syntax.alias-bomb':
     'Aliases in this text unfold into more values than any plan needs. Write the values out instead of using & and *.',
   'syntax.too-deep': 'The values are nested too deeply to be read. A plan needs no more than six levels.',

@@ -32,6 +32,12 @@ export const model = {
   'syntax.unclosed-at-end': '开头部分没有结束。请在这一行后面另起一行，写三个半角连字符 ---。',
   'syntax.keys-not-indented':
     '从这里起有 {count} 项本属于“{key}”，行首却没有缩进，读不到它下面去。请在这 {count} 项的行首各加 2 个空格。',
+  'syntax.unclosed-front-matter': '文件开头的 --- 没有结束。请在最后一个键之后另起一行写 ---。',
+  'syntax.csv-quote':
+    '这个单元格的引号没有闭合，或者闭合后还有文字。请从表格软件重新另存，或把单元格内的一个引号写成两个（""）。',
+  'syntax.csv-no-name': '第 {detail} 列有内容却没有列名。请在第一行写上列名，或清空这一列。',
+  'syntax.csv-twice': '有两列都叫“{detail}”，只采用前一列。请删去其中一列。',
+  'syntax.csv-cells': '这一行的单元格比第一行的列名多（列名共 {detail} 个）。值里含有逗号时，整个单元格要加引号。',
   'syntax.alias-bomb': '文中的别名展开后数量过大，任何预案都用不到。请不用 & 和 *，直接写出内容。',
   'syntax.too-deep': '层次嵌套过深，无法读取。预案最多用到六层。',
   'syntax.missing-char': '这里的引号或括号没有配对。',

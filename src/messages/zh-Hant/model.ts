@@ -33,6 +33,12 @@ export const model = {
   'syntax.unclosed-at-end': '開頭部分沒有結束。請在這一行後面另起一行，寫三個半形連字號 ---。',
   'syntax.keys-not-indented':
     '從這裡起有 {count} 項本屬於「{key}」，行首卻沒有縮排，讀不到它下面去。請在這 {count} 項的行首各加 2 個空格。',
+  'syntax.unclosed-front-matter': '檔案開頭的 --- 沒有結束。請在最後一個鍵之後另起一行寫 ---。',
+  'syntax.csv-quote':
+    '這個單元格的引號沒有閉合，或者閉合後還有文字。請從表格軟體重新另存，或把單元格內的一個引號寫成兩個（""）。',
+  'syntax.csv-no-name': '第 {detail} 列有內容卻沒有列名。請在第一行寫上列名，或清空這一列。',
+  'syntax.csv-twice': '有兩列都叫「{detail}」，只採用前一列。請刪去其中一列。',
+  'syntax.csv-cells': '這一行的單元格比第一行的列名多（列名共 {detail} 個）。值裡含有逗號時，整個單元格要加引號。',
   'syntax.alias-bomb': '文中的別名展開後數量過大，任何預案都用不到。請不用 & 和 *，直接寫出內容。',
   'syntax.too-deep': '層次嵌套過深，無法讀取。預案最多用到六層。',
   'syntax.missing-char': '這裡的引號或括號沒有配對。',

@@ -93,7 +93,8 @@ roles:
 function isMute({ holder = '' }: Role, unit: Unit, plan: Plan, workspace: Workspace): boolean {
   const persons = postsOf(workspace).persons(unit, holder)
   if (persons.length === 0) return !isPrinted(plan, unit, workspace.settings)
-  return workspace.settings['people-source'] === undefined && persons.every((person) => person.phone === undefined)
+  const isElsewhere = workspace.settings['people-source'] !== undefined && workspace.people === undefined
+  return !isElsewhere && persons.every((person) => person.phone === undefined)
 }
 
 /** Whether nothing in the plan can be dialled, and no role has a holder of whom that could be told. */

@@ -1,0 +1,56 @@
+import { type CsvCell, parseCsv } from '../language/csv.ts'
+import { type PersonRows, parseCsvTree } from '../language/csv-tree.ts'
+import { canonicalKey } from '../language/schema.ts'
+import type { YamlTree } from '../language/yaml.ts'
+import type { Range } from '../source/range.ts'
+import type { Source } from '../source/source.ts'
+import type { Opened } from './mending.ts'
+import { resolveSchema, unitSchema } from './schemas.ts'
+
+export function isTable({ path }: Source): boolean {
+  return /\.csv$/i.test(path)
+}
+
+/** A table of units, one a row, whose columns are the keys of units, dotted: `people.branch-manager.phone`. */
+export function unitTable({ text }: Source): YamlTree {
+  return parseCsvTree(text, { keyOf: (written) => canonicalKey(unitSchema(), written), lists: ['tags'] })
+}
+
+const unitNames = ['unit', 'branch', '机构', '機構', '网点', '網點', '单位', '單位', '支行', '门店', '門店']
+const postNames = ['post', 'position', '岗位', '崗位', '职务', '職務']
+
+/** The cells of a table in which a person may be named: all but those of columns that say nothing of persons. */
+export function personalCells(source: Source): Range[] {
+  const { header, rows } = parseCsv(source.text)
+  const persons = personColumns(header)
+  const isOpen = header.map(({ text }, index) => {
+    if (persons) return index === persons.unit || index === persons.post
+    const key = canonicalKey(unitSchema(), text.split('.')[0]?.trim() ?? '')
+    const known = unitSchema().properties?.[key]
+    return known !== undefined && !resolveSchema(known)['x-personal']
+  })
+  return rows.flatMap((row) => row.flatMap((cell, index) => (isOpen[index] || cell.text === '' ? [] : [cell.range])))
+}
+
+/** Where a column's name stands in the first row, by a part of it. */
+export function headerOf({ text }: Source, part: string): Range | undefined {
+  return parseCsv(text).header.find((cell) => cell.text.split('.').some((name) => name.trim() === part))?.range
+}
+
+/** A table of people: one a row, with their unit and post; or one unit a row, as `unitTable` reads it. */
+export function peopleTable(source: Source): YamlTree {
+  const columns = personColumns(parseCsv(source.text).header)
+  return columns ? parseCsvTree(source.text, columns) : unitTable(source)
+}
+
+function personColumns(header: readonly CsvCell[]): PersonRows | undefined {
+  const indexOf = (known: readonly string[]): number =>
+    header.findIndex((cell) => known.includes(cell.text.toLowerCase()))
+  const columns = { unit: indexOf(unitNames), post: indexOf(postNames) }
+  return columns.unit < 0 || columns.post < 0 ? undefined : columns
+}
+
+/** A table is read whole, whatever is wrong with single cells. */
+export function openTable(tree: YamlTree): Opened {
+  return { tree, mistakes: [], faults: tree.faults, isWhole: true }
+}
