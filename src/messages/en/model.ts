@@ -41,7 +41,6 @@ export const model = {
   'syntax.unclosed-at-end': 'The front matter is not closed. Put a line with --- after this one.',
   'syntax.keys-not-indented':
     '{count|This key belongs|These keys belong} below “{key}” and {count|is|are} not indented ({count}). Put 2 spaces before {count|it|each of them}.',
-    'The front matter begins with --- but nothing closes it. Put a line with --- after the last key.',
   'syntax.csv-quote':
     'A quotation mark in this cell is not closed, or text follows the closing one. Save the table anew from the spreadsheet, or write two marks ("") for one inside a cell.',
   'syntax.csv-no-name':

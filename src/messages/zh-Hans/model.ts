@@ -32,7 +32,6 @@ export const model = {
   'syntax.unclosed-at-end': '开头部分没有结束。请在这一行后面另起一行，写三个半角连字符 ---。',
   'syntax.keys-not-indented':
     '从这里起有 {count} 项本属于“{key}”，行首却没有缩进，读不到它下面去。请在这 {count} 项的行首各加 2 个空格。',
-  'syntax.unclosed-front-matter': '文件开头的 --- 没有结束。请在最后一个键之后另起一行写 ---。',
   'syntax.csv-quote':
     '这个单元格的引号没有闭合，或者闭合后还有文字。请从表格软件重新另存，或把单元格内的一个引号写成两个（""）。',
   'syntax.csv-no-name': '第 {detail} 列有内容却没有列名。请在第一行写上列名，或清空这一列。',

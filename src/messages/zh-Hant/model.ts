@@ -33,7 +33,6 @@ export const model = {
   'syntax.unclosed-at-end': '開頭部分沒有結束。請在這一行後面另起一行，寫三個半形連字號 ---。',
   'syntax.keys-not-indented':
     '從這裡起有 {count} 項本屬於「{key}」，行首卻沒有縮排，讀不到它下面去。請在這 {count} 項的行首各加 2 個空格。',
-  'syntax.unclosed-front-matter': '檔案開頭的 --- 沒有結束。請在最後一個鍵之後另起一行寫 ---。',
   'syntax.csv-quote':
     '這個單元格的引號沒有閉合，或者閉合後還有文字。請從表格軟體重新另存，或把單元格內的一個引號寫成兩個（""）。',
   'syntax.csv-no-name': '第 {detail} 列有內容卻沒有列名。請在第一行寫上列名，或清空這一列。',
