@@ -73,13 +73,14 @@ test('kill -9 at fifty moments leaves no half file and no browser, and the next 
   const fresh = join(home, 'fresh')
   const temporary = join(home, 'tmp')
   mkdirSync(temporary)
+  const branches = ['--unit', 'hill', '--unit', 'shore']
   const began = performance.now()
-  await build(home, ['--out', fresh])
+  await build(home, [...branches, '--out', fresh])
   const lasts = performance.now() - began
-  // Every second run goes on with what the killed ones left; the others begin anew.
+  // Every second run goes on with what the killed ones left, the others begin anew; with one tab and with two.
   for (let moment = 0; moment < 50; moment++) {
     if (moment % 2) rmSync(out, { recursive: true, force: true })
-    const running = start(home, [], { env: { TMPDIR: temporary } })
+    const running = start(home, [...branches, '--jobs', moment % 4 < 2 ? '1' : '2'], { env: { TMPDIR: temporary } })
     await pause((lasts * (moment + Math.random())) / 50)
     running.kill('SIGKILL')
     await running.ended
@@ -87,7 +88,7 @@ test('kill -9 at fifty moments leaves no half file and no browser, and the next 
   }
   await until(() => processesOf(temporary).length === 0)
   expect(processesOf(temporary)).toEqual([])
-  expect(await build(home)).toMatchObject({ status: 0 })
+  expect(await build(home, branches)).toMatchObject({ status: 0 })
   expect(filesIn(out)).toEqual(filesIn(fresh))
   expect(namesIn(out)).toEqual(namesIn(fresh))
 })

@@ -119,7 +119,10 @@ test('an editor checks what is not saved yet: in the place of the file, beside a
   expect(places(typed(folder, 'musterbook.yaml', 'locale: en\nrulse: {}\n', ...json))).toEqual([
     'schema musterbook.yaml 2',
   ])
-  expect(places(typed(folder, 'plans/a.md', '---\ntitle: [\n', ...json))).toEqual(['syntax plans/a.md 1'])
+  expect(places(typed(folder, 'plans/a.md', '---\ntitle: [\n', ...json))).toEqual([
+    'syntax plans/a.md 2',
+    'syntax plans/a.md 2',
+  ])
   expect(places(typed(folder, 'plans/a.md', new Uint8Array([0, 1]), ...json))).toEqual(['syntax plans/a.md 1'])
   expect(text(folder)).toBe(plan('ownr: x\n'))
 })

@@ -38,9 +38,15 @@ export function musterbook(words: readonly string[], { env = {}, asNobody = fals
 
 /** A folder with these files, readable by everyone, gone when the test ends. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = makeFolder(files)
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A folder with these files, readable by everyone, that whoever asks for it removes. */
+export function makeFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'musterbook-test-'))
   chmodSync(folder, 0o755)
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   for (const [path, content] of Object.entries(files)) {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -10,8 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { folderWith, type JsonReport, musterbook, plan } from '../cli/program.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { folderWith, type JsonReport, makeFolder, musterbook, plan } from '../cli/program.ts'
 
 interface Place {
   readonly folder: string
@@ -20,8 +21,8 @@ interface Place {
 
 const body = '看图：![通道](map.png)，通知<role:nobody>。\n\n::include{file="plans/part.txt"}'
 
-function place(more: Readonly<Record<string, string>> = {}): Place {
-  const folder = folderWith({
+function place(more: Readonly<Record<string, string>> = {}, make = folderWith): Place {
+  const folder = make({
     'work/musterbook.yaml': 'locale: en\nrules: { no-drill: off }\n',
     'work/plans/a.md': plan('', body),
     'work/plans/units/one.yaml':
@@ -75,32 +76,44 @@ test('the same again is remembered, to the byte, in every format and language', 
   expect(findings(check(at))).toBe(0)
 })
 
-test.each<[string, (at: Place) => readonly string[] | undefined]>([
-  ['a plan', (at) => write(at, 'plans/a.md', plan('', `${body} `))],
-  ['the settings', (at) => write(at, 'musterbook.yaml', 'locale: en\n')],
-  ['a unit', (at) => write(at, 'plans/units/one.yaml', 'id: one\nname: 二号支行\n')],
-  ['another plan', (at) => write(at, 'plans/b.md', plan('id: b\n'))],
-  ['another unit', (at) => write(at, 'plans/units/two.yaml', 'id: two\n')],
-  ['a plan that is gone', (at) => rmSync(join(at.folder, 'plans/units/one.yaml')) as undefined],
-  ['a picture that was not there', (at) => write(at, 'plans/map.png', 'png')],
-  ['an included file', (at) => write(at, 'plans/part.txt', '附件 <role:nobody>\n')],
-  ['an included file that is now a link out', (at) => link(at, 'plans/part.txt')],
-  ['a plan that is now a link out', (at) => link(at, 'plans/a.md')],
-  ['a file that cannot be read', (at) => write(at, 'plans/c.md', '\0')],
-  ['--rule', () => ['--rule', 'no-drill=warning']],
-  ['--profile', () => ['--profile', 'strict']],
-  ['--only', () => ['--only', 'document']],
-  ['--today', () => ['--today', '2026-07-02']],
-  ['--no-cache', () => ['--no-cache']],
-])('nothing is remembered after a change: %s', (_, change) => {
-  const at = place()
-  check(at)
-  forge(at)
-  expect(findings(check(at))).toBe(0)
-  const words = change(at) ?? []
-  const changed = check(at, words)
-  expect(findings(changed)).toBeGreaterThan(0)
-  expect(changed.stdout).toBe(check(at, [...words, '--no-cache']).stdout)
+describe('a cache that says that nothing was found', () => {
+  let forged: Place
+  beforeAll(() => {
+    forged = place({}, makeFolder)
+    check(forged)
+    forge(forged)
+  })
+  afterAll(() => rmSync(join(forged.folder, '..'), { recursive: true, force: true }))
+
+  test('is believed where nothing changed, wherever the workspace lies', () => {
+    expect(findings(check({ ...place(), cache: forged.cache }))).toBe(0)
+  })
+
+  test.each<[string, (at: Place) => readonly string[] | undefined]>([
+    ['a plan', (at) => write(at, 'plans/a.md', plan('', `${body} `))],
+    ['the settings', (at) => write(at, 'musterbook.yaml', 'locale: en\n')],
+    ['a unit', (at) => write(at, 'plans/units/one.yaml', 'id: one\nname: 二号支行\n')],
+    ['another plan', (at) => write(at, 'plans/b.md', plan('id: b\n'))],
+    ['another unit', (at) => write(at, 'plans/units/two.yaml', 'id: two\n')],
+    ['a plan that is gone', (at) => rmSync(join(at.folder, 'plans/units/one.yaml')) as undefined],
+    ['a picture that was not there', (at) => write(at, 'plans/map.png', 'png')],
+    ['an included file', (at) => write(at, 'plans/part.txt', '附件 <role:nobody>\n')],
+    ['an included file that is now a link out', (at) => link(at, 'plans/part.txt')],
+    ['a plan that is now a link out', (at) => link(at, 'plans/a.md')],
+    ['a file that cannot be read', (at) => write(at, 'plans/c.md', '\0')],
+    ['--rule', () => ['--rule', 'no-drill=warning']],
+    ['--profile', () => ['--profile', 'strict']],
+    ['--only', () => ['--only', 'document']],
+    ['--today', () => ['--today', '2026-07-02']],
+    ['--no-cache', () => ['--no-cache']],
+  ])('nothing is remembered after a change: %s', (_, change) => {
+    const at = place()
+    cpSync(forged.cache, at.cache, { recursive: true })
+    const words = change(at) ?? []
+    const changed = check(at, words)
+    expect(findings(changed)).toBeGreaterThan(0)
+    expect(changed.stdout).toBe(check(at, [...words, '--no-cache']).stdout)
+  })
 })
 
 test('no person stands in it, by name or number', () => {
