@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // A worker keeps the modules that it has read: no test may lean on their state.
+    isolate: false,
   },
 })
