@@ -33,52 +33,80 @@ export function parseCsvTree(text: string, kind: CsvKind): YamlTree {
 
 function documentOf(text: string, kind: CsvKind, faults: YamlFault[]): Document {
   const table = parseCsv(text)
-  for (const range of table.faults) faults.push({ code: 'CSV_QUOTE', detail: '', range })
-  const columns = table.header.map((cell) => ({ cell, path: partsOf(cell) }))
+  const tell = (code: string, range: Range, detail = ''): void => {
+    if (faults.length < mostFaults) faults.push({ code, detail, range })
+  }
+  for (const range of table.faults) tell('CSV_QUOTE', range)
+  const columns = table.header.slice(0, mostColumns).map((cell) => ({ cell, path: partsOf(cell) }))
+  const beyond = table.header[mostColumns]
+  if (beyond) tell('CSV_WIDE', beyond.range, String(mostColumns))
+  const names = new Set<string>()
   for (const [index, { cell }] of columns.entries()) {
-    const first = table.header.findIndex((other) => other.text === cell.text)
     const isUsed = table.rows.some((row) => (row[index]?.text ?? '') !== '')
-    if (cell.text === '' && isUsed) faults.push({ code: 'CSV_NO_NAME', detail: String(index + 1), range: cell.range })
-    else if (cell.text !== '' && first < index) faults.push({ code: 'CSV_TWICE', detail: cell.text, range: cell.range })
+    if (cell.text === '' && isUsed) tell('CSV_NO_NAME', cell.range, String(index + 1))
+    else if (names.has(cell.text) && cell.text !== '') tell('CSV_TWICE', cell.range, cell.text)
+    names.add(cell.text)
   }
   for (const row of table.rows) {
-    const extra = row.slice(columns.length).find((cell) => cell.text !== '')
-    if (extra) faults.push({ code: 'CSV_CELLS', detail: String(columns.length), range: extra.range })
+    const extra = row.slice(table.header.length).find((cell) => cell.text !== '')
+    if (extra) tell('CSV_CELLS', extra.range, String(table.header.length))
   }
   const list = new YAMLSeq()
   list.items =
-    'keyOf' in kind ? table.rows.map((row) => unitOf(row, columns, kind)) : unitsOf(table.rows, columns, kind)
+    'keyOf' in kind
+      ? table.rows.map((row) => unitOf(row, columns, kind, tell))
+      : unitsOf(table.rows, columns, kind, tell)
   list.range = rangeTriple({ start: 0, end: text.length })
   const document = new Document()
   document.contents = list
   return document
 }
 
+type Tell = (code: string, range: Range, detail?: string) => void
+
 interface Column {
   readonly cell: CsvCell
-  readonly path: readonly string[]
+  readonly path: readonly Part[]
 }
 
-function partsOf({ text }: CsvCell): string[] {
-  return text.split('.').map((name) => name.trim())
+/** A key; or which item of a list, from 1. */
+type Part = string | number
+
+/** So many columns are read, with so many parts in a name, and so many faults are told. */
+const mostColumns = 400
+const mostParts = 8
+const mostFaults = 30
+
+function partsOf({ text }: CsvCell): Part[] {
+  return text.split('.', mostParts).map((name, index) => {
+    const part = name.trim()
+    return index > 0 && /^[1-9]\d?$/.test(part) ? Number(part) : part
+  })
 }
 
 /** What rows of persons say of each unit, in the order in which it is named first. */
-function unitsOf(rows: readonly (readonly CsvCell[])[], columns: readonly Column[], kind: PersonRows): YAMLMap[] {
+function unitsOf(
+  rows: readonly (readonly CsvCell[])[],
+  columns: readonly Column[],
+  kind: PersonRows,
+  tell: Tell,
+): YAMLMap[] {
   const units = new Map<string, { map: YAMLMap; held: Map<string, number> }>()
   for (const row of rows) {
     const [unit, post] = [row[kind.unit], row[kind.post]]
-    if (!unit?.text || !post?.text) continue
+    if (!unit?.text || !post?.text) {
+      tell('CSV_NO_UNIT', rangeOfRow(row))
+      continue
+    }
     const known = units.get(unit.text) ?? { map: withRange(new YAMLMap(), rangeOfRow(row)), held: new Map() }
     if (!units.has(unit.text)) put(known.map, ['id'], scalarOf(unit.text, unit.range), unit.range)
     units.set(unit.text, known)
     const count = (known.held.get(post.text) ?? 0) + 1
     known.held.set(post.text, count)
-    const head = ['people', post.text, String(count)]
     for (const [index, { cell: header, path }] of columns.entries()) {
       const cell = row[index]
       if (index === kind.unit || index === kind.post || !cell?.text || header.text === '') continue
-      put(known.map, [...head, ...path], scalarOf(cell.text, cell.range), cell.range)
+      put(known.map, ['people', post.text, count, ...path], scalarOf(cell.text, cell.range), cell.range)
     }
   }
   return [...units.values()].map(({ map }) => map)
@@ -89,57 +117,73 @@ function rangeOfRow(row: readonly CsvCell[]): Range {
   return { start: written[0]?.range.start ?? 0, end: written.at(-1)?.range.end ?? 0 }
 }
 
-function unitOf(row: readonly CsvCell[], columns: readonly Column[], { keyOf, lists }: UnitRows): YAMLMap {
+function unitOf(row: readonly CsvCell[], columns: readonly Column[], { keyOf, lists }: UnitRows, tell: Tell): YAMLMap {
   const map = withRange(new YAMLMap(), rangeOfRow(row))
+  const names = new Set<string>()
   for (const [index, { cell: header, path }] of columns.entries()) {
     const cell = row[index]
     if (!cell || cell.text === '' || header.text === '') continue
     const [first = '', ...below] = path
-    const key = keyOf(first)
+    const key = keyOf(String(first))
     const isList = below.length === 0 && lists.includes(key)
-    put(map, [key, ...below], isList ? listOf(cell) : scalarOf(cell.text, cell.range), cell.range)
+    const value = isList ? listOf(cell) : scalarOf(cell.text, cell.range)
+    const isPut = put(map, [key, ...below], value, cell.range)
+    // A name that stands twice was told in the first row.
+    if (!isPut && !names.has(header.text)) tell('CSV_TWICE', header.range, header.text)
+    names.add(header.text)
   }
   return map
 }
 
-/** Puts a value below a map, whose keys stand where it does; what a column before has put there stays. */
-function put(map: YAMLMap, path: readonly string[], value: Node, range: Range): void {
-  const [name = '', next, ...rest] = path
-  const known = map.items.find((pair) => (pair.key as Scalar).value === name)
+/** Puts a value below a map, whose keys stand where it does. False where a column before has put something else there. */
+function put(map: YAMLMap, path: readonly Part[], value: Node, range: Range): boolean {
+  const [part = '', next, ...rest] = path
+  const name = String(part)
+  const known = pairsOf(map).get(name)
   if (next === undefined) {
-    if (!known) map.items.push(new Pair(scalarOf(name, range, false), value))
-    return
+    if (!known) add(map, name, value, range)
+    return !known
   }
-  const count = /^[1-9]\d?$/.test(next) ? Number(next) : undefined
-  const below = (known?.value ?? withRange(count ? new YAMLSeq() : new YAMLMap(), range)) as YAMLMap | YAMLSeq
-  if (!known) map.items.push(new Pair(scalarOf(name, range, false), below))
-  if (below instanceof YAMLMap && count === undefined) put(below, [next, ...rest], value, range)
-  else if (below instanceof YAMLSeq && count !== undefined) putItem(below, count, rest, value, range)
+  const isList = typeof next === 'number'
+  const below = known?.value ?? withRange(isList ? new YAMLSeq() : new YAMLMap(), range)
+  if (!known) add(map, name, below as Node, range)
+  if (below instanceof YAMLMap && !isList) return put(below, [next, ...rest], value, range)
+  if (below instanceof YAMLSeq && isList) return putItem(below, next, rest, value, range)
+  return false
 }
 
 /** Numbers only tell items apart: whoever leaves the first of two empty has a list of one. */
-function putItem(list: YAMLSeq, count: number, rest: readonly string[], value: Node, range: Range): void {
-  const counts = counted.get(list) ?? []
-  counted.set(list, counts)
-  const known = counts.indexOf(count)
-  if (rest.length === 0) {
-    counts.push(count)
-    list.items.push(value)
-    return
-  }
-  const item = known < 0 ? withRange(new YAMLMap(), range) : (list.items[known] as YAMLMap)
-  if (known < 0) {
-    counts.push(count)
+function putItem(list: YAMLSeq, count: number, rest: readonly Part[], value: Node, range: Range): boolean {
+  const items = itemsOf.get(list) ?? new Map<number, Node>()
+  itemsOf.set(list, items)
+  const known = items.get(count)
+  const item = known ?? (rest.length === 0 ? value : withRange(new YAMLMap(), range))
+  if (!known) {
+    items.set(count, item)
     list.items.push(item)
   }
-  put(item, rest, value, range)
+  if (rest.length === 0) return !known
+  return item instanceof YAMLMap && put(item, rest, value, range)
 }
 
-const counted = new WeakMap<YAMLSeq, number[]>()
+const itemsOf = new WeakMap<YAMLSeq, Map<number, Node>>()
+const indices = new WeakMap<YAMLMap, Map<string, Pair>>()
+
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const index = indices.get(map) ?? new Map<string, Pair>()
+  indices.set(map, index)
+  return index
+}
+
+function add(map: YAMLMap, name: string, value: Node, range: Range): void {
+  const pair = new Pair(scalarOf(name, range, false), value)
+  map.items.push(pair)
+  pairsOf(map).set(name, pair)
+}
 
 function listOf({ text, range }: CsvCell): YAMLSeq {
   const list = withRange(new YAMLSeq(), range)
-  for (const item of text.split(/[;；、]/)) if (item.trim() !== '') list.items.push(scalarOf(item.trim(), range))
+  for (const item of text.split(/[;；、,，]/)) if (item.trim() !== '') list.items.push(scalarOf(item.trim(), range))
   return list
 }
 

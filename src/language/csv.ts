@@ -19,11 +19,13 @@ export interface CsvTable {
  * most of. A byte-order mark is passed over. Never throws.
  */
 export function parseCsv(text: string): CsvTable {
-  const separator = separatorOf(text)
+  // Some spreadsheets name the separator in a line of its own.
+  const [named = '', sign] = /^\uFEFF?sep=(.)\r?\n/i.exec(text) ?? []
+  const separator = sign ?? separatorOf(text)
   const faults: Range[] = []
   const rows: CsvCell[][] = []
   let row: CsvCell[] = []
-  let at = text.startsWith('\uFEFF') ? 1 : 0
+  let at = named.length || (text.startsWith('\uFEFF') ? 1 : 0)
   while (at <= text.length) {
     const end = endOfCell(text, at, separator, faults)
     row.push(cellOf(text, at, end))
@@ -38,7 +40,7 @@ export function parseCsv(text: string): CsvTable {
 }
 
 function separatorOf(text: string): string {
-  const [line = ''] = /^[^\r\n]*/.exec(text) ?? []
+  const [line = ''] = /\S[^\r\n]*/.exec(text) ?? []
   const count = (sign: string): number => line.split(sign).length
   return [',', ';', '\t'].reduce((most, sign) => (count(sign) > count(most) ? sign : most))
 }

@@ -6,51 +6,79 @@ import { suggest } from './suggest.ts'
 import type { Person, SettingsData, UnitData } from './types.ts'
 import { canonicalPost, type Unit, unitName } from './unit.ts'
 
-type People = NonNullable<UnitData['people']>
-
-/** Names and phones from outside the repository, by the unit's id or name; each is given to its unit once. */
-export interface PeopleSource {
-  readonly file: ModelFile
-  readonly byUnit: ReadonlyMap<string, { readonly people: People; readonly base: readonly (string | number)[] }>
+/** What a file of people says of one unit. */
+interface Entry {
+  readonly people: Readonly<Record<string, Person | readonly Person[]>>
+  readonly base: readonly (string | number)[]
 }
 
-/** What a file of people says. */
+/** Names and phones from outside the repository, by the unit's id or name. */
+export interface PeopleSource {
+  readonly file: ModelFile
+  readonly byUnit: ReadonlyMap<string, readonly Entry[]>
+}
+
+/** What a file of people says; of what it says twice of a unit both counts. */
 export function peopleIn(file: ModelFile): PeopleSource {
   const written = Array.isArray(file.data)
     ? file.data.map((data, index) => ({ data, base: [index] }))
     : [{ data: file.data, base: [] }]
-  const byUnit = new Map(
-    written.flatMap(({ data, base }) => {
-      const { id, people = {} } = (soundValue(data, unitSchema()) ?? {}) as Partial<UnitData>
-      return typeof id === 'string' ? [[id, { people, base }] as const] : []
-    }),
-  )
+  const byUnit = new Map<string, Entry[]>()
+  for (const { data, base } of written) {
+    const { id, people = {} } = (soundValue(data, unitSchema()) ?? {}) as Partial<UnitData>
+    if (typeof id !== 'string') continue
+    const known = byUnit.get(id) ?? []
+    known.push({ people: people as Entry['people'], base })
+    byUnit.set(id, known)
+  }
   return { file, byUnit }
 }
 
-/** A unit with its people from outside: what these say of a post comes first, what only the unit says stays. */
+/**
+ * A unit with its people from outside. Who holds a post is said there; what the unit itself says of the same person, or of
+ * whoever holds it, stays.
+ */
 export function withPeople(unit: UnitData, { byUnit }: PeopleSource, settings: SettingsData): UnitData {
   const own = [...new Set([unit.id, unit.name ?? ''])].flatMap((name) => byUnit.get(name) ?? [])
   if (own.length === 0) return unit
-  const people: Record<string, Person | readonly Person[]> = { ...unit.people }
-  for (const [post, bound] of own.flatMap((one) => Object.entries(one.people))) {
+  const people = new Map(Object.entries(unit.people ?? {}) as [string, Person | readonly Person[]][])
+  const keys = new Map([...people.keys()].map((key) => [canonicalPost(settings, key), key]))
+  const found = new Map<string, Person[]>()
+  for (const [post, bound] of own.flatMap((entry) => Object.entries(entry.people))) {
     const wanted = canonicalPost(settings, post)
-    const key = Object.keys(people).find((other) => canonicalPost(settings, other) === wanted) ?? wanted
-    const there = listOf(people[key])
-    people[key] = listOf(bound).map((person, index) => ({ ...there[index], ...person }))
+    const key = keys.get(wanted) ?? wanted
+    keys.set(wanted, key)
+    const persons = found.get(key) ?? []
+    persons.push(...listOf(bound))
+    found.set(key, persons)
   }
-  return { ...unit, people: people as People }
+  for (const [key, persons] of found) {
+    const there = listOf(people.get(key))
+    people.set(
+      key,
+      persons.map((person, index) => (isSame(there[index], person) ? { ...there[index], ...person } : person)),
+    )
+  }
+  return { ...unit, people: Object.fromEntries(people) as UnitData['people'] }
 }
 
-/** People of units that there are not. */
+/** Whether two entries may be of one person: the number of one must not stand beside the name of another. */
+function isSame(one: Person | undefined, other: Person): boolean {
+  return one?.name === undefined || other.name === undefined || one.name === other.name
+}
+
+/** Looking for a near name takes as long as there are units. */
+const mostNear = 20
+
+/** People of units that there are not. What stands there may be a name, so it is not said. */
 export function strangerProblems({ file, byUnit }: PeopleSource, units: readonly Unit[]): Problem[] {
   const known = new Set(units.flatMap((unit) => [unit.id, unitName(unit)]))
-  return [...byUnit].flatMap(([reference, { base }]): Problem[] => {
-    if (known.has(reference)) return []
-    const near = suggest(reference, known)
-    const key = near ? 'unknown-reference.near' : 'unknown-reference.none'
-    const values = { reference, near, list: { key: 'list.units' } }
-    return [{ rule: 'unknown-reference', place: { file, pointer: [...base, 'id'] }, message: { key, values } }]
+  const strangers = [...byUnit].filter(([reference]) => !known.has(reference))
+  return strangers.map(([reference, [entry]], index): Problem => {
+    const near = index < mostNear ? suggest(reference, known) : undefined
+    const key = near ? 'unknown-reference.people-near' : 'unknown-reference.people'
+    const place = { file, pointer: [...(entry?.base ?? []), 'id'] }
+    return { rule: 'unknown-reference', place, message: { key, values: { near } } }
   })
 }
 

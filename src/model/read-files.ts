@@ -11,7 +11,7 @@ import type { Problem } from './problem.ts'
 import { referencesInOne } from './references-in-one.ts'
 import { schemaOf, unitSchema } from './schemas.ts'
 import { documentSyntax, yamlSyntax } from './syntax.ts'
-import { headerOf, isTable, openTable, peopleTable, unitTable } from './tables.ts'
+import { headerOf, isTable, namesUnits, openTable, peopleTable, unitTable } from './tables.ts'
 import { unreadableValues } from './unreadable.ts'
 import { validate } from './validate.ts'
 
@@ -68,6 +68,14 @@ export function readUnitFile(source: Source, problems: Problem[], once: boolean)
 /** Reads a file of people: its units may be called by their names, and need not be listed. */
 export function readPeopleFile(source: Source, problems: Problem[]): ModelFile {
   const opened = isTable(source) ? openTable(peopleTable(source)) : openTree(parseYaml(source.text, 0))
+  if (isTable(source) && !namesUnits(source)) {
+    const file: ModelFile = { source, schema: 'units', tree: opened.tree, data: [] }
+    const [line = ''] = /\S[^\r\n]*/.exec(source.text) ?? []
+    const start = source.text.indexOf(line)
+    const range = { start, end: start + line.length }
+    problems.push({ rule: 'syntax', place: { file, pointer: [], range }, message: { key: 'syntax.csv-no-columns' } })
+    return file
+  }
   const own: Problem[] = []
   const file = readUnitsIn(opened, source, own, false)
   problems.push(...own.filter(({ place }) => place.pointer.at(-1) !== 'id' || place.at === 'first-key'))

@@ -66,6 +66,8 @@ const explained = new Set([
   'CSV_NO_NAME',
   'CSV_TWICE',
   'CSV_CELLS',
+  'CSV_WIDE',
+  'CSV_NO_UNIT',
 ])
 
 function messageOf(fault: YamlFault): Message {

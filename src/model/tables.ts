@@ -19,17 +19,39 @@ export function unitTable({ text }: Source): YamlTree {
 const unitNames = ['unit', 'branch', '机构', '機構', '网点', '網點', '单位', '單位', '支行', '门店', '門店']
 const postNames = ['post', 'position', '岗位', '崗位', '职务', '職務']
 
-/** The cells of a table in which a person may be named: all but those of columns that say nothing of persons. */
-export function personalCells(source: Source): Range[] {
+/**
+ * The cells of a table in which a person may be named: all but those of columns that say nothing of persons. A column is not
+ * trusted to hold what its name says of people: only the units and posts that are known may be shown. `isKnown` knows them.
+ */
+export function personalCells(source: Source, isKnown: (text: string) => boolean): CsvCell[] {
   const { header, rows } = parseCsv(source.text)
   const persons = personColumns(header)
-  const isOpen = header.map(({ text }, index) => {
-    if (persons) return index === persons.unit || index === persons.post
+  const schemas = header.map(({ text }) => {
     const key = canonicalKey(unitSchema(), text.split('.')[0]?.trim() ?? '')
-    const known = unitSchema().properties?.[key]
-    return known !== undefined && !resolveSchema(known)['x-personal']
+    return unitSchema().properties?.[key]
   })
-  return rows.flatMap((row) => row.flatMap((cell, index) => (isOpen[index] || cell.text === '' ? [] : [cell.range])))
+  const isOpen = schemas.map((known) => known !== undefined && !persons && !resolveSchema(known)['x-personal'])
+  const isName = (cell: CsvCell, index: number): boolean =>
+    persons
+      ? isPersonColumn(cell.text) || index === persons.unit || index === persons.post
+      : schemas[index] !== undefined
+  return [
+    ...header.filter((cell, index) => cell.text !== '' && !isName(cell, index)),
+    ...rows.flatMap((row) => row.filter((cell, index) => cell.text !== '' && !isOpen[index] && !isKnown(cell.text))),
+  ]
+}
+
+/** Whether a column of persons is one of what there is to say of them. */
+function isPersonColumn(name: string): boolean {
+  const person = resolveSchema({ $ref: 'units.schema.json#/$defs/person' })
+  return Object.hasOwn(person.properties ?? {}, canonicalKey(person, name.split('.')[0]?.trim() ?? ''))
+}
+
+/** Whether a table says whose people it lists. */
+export function namesUnits(source: Source): boolean {
+  const { header } = parseCsv(source.text)
+  const isId = ({ text }: CsvCell): boolean => canonicalKey(unitSchema(), text) === 'id'
+  return personColumns(header) !== undefined || header.some(isId)
 }
 
 /** Where a column's name stands in the first row, by a part of it. */

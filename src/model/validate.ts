@@ -11,6 +11,7 @@ import type { Problem } from './problem.ts'
 import { resolveSchema } from './schemas.ts'
 import { namesInBraces } from './sound.ts'
 import { suggest } from './suggest.ts'
+import { isTable } from './tables.ts'
 import { validatorFor } from './validators.ts'
 
 /** Holds a file's data, or one unit of a file of several, against the published schema. One cause, one problem. */
@@ -149,6 +150,7 @@ function explain(error: ErrorObject, file: ModelFile, base: Pointer, data: unkno
 
 /** What looks like an unknown key and is a slip of punctuation: `owner：c`, or half of a value that holds a comma. */
 function strayed(key: string, schema: Schema, place: Place): Omit<Problem, 'rule'> | undefined {
+  if (isTable(place.file.source)) return undefined
   const { start, end } = rangeOf(place)
   const { text } = place.file.source
   const colon = fullWidthColonIn(key, schema)

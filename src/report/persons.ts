@@ -5,6 +5,7 @@ import { locate } from '../language/yaml-places.ts'
 import type { ModelFile } from '../model/file.ts'
 import { resolveSchema, schemaOf, unitSchema } from '../model/schemas.ts'
 import { isTable, personalCells } from '../model/tables.ts'
+import { unitName } from '../model/unit.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { ownKey } from '../rules/own/texts.ts'
 import type { Finding, Message, MessageValue, Silenced } from '../source/finding.ts'
@@ -27,13 +28,15 @@ export function hidePersons(
   const secrets = new Set<string>()
   const unread = new Set<string>()
   const personsIn = rangesThatName(findings)
+  const isKnown = namesOf(workspace)
   for (const file of workspace.files) {
     const { path } = file.source
+    for (const secret of secretsOfTable(file, isKnown)) secrets.add(secret)
     if (isUnreadUnits(file)) unread.add(path)
     else for (const { secret } of personalParts(file)) if (secret !== undefined) secrets.add(secret)
     const persons = personsIn.get(path) ?? []
     for (const { start, end } of persons) secrets.add(file.source.text.slice(start, end))
-    if (named.has(path)) sources.set(path, maskedSource(file, persons))
+    if (named.has(path)) sources.set(path, maskedSource(file, persons, isKnown))
   }
   for (const post of postNames(workspace)) secrets.delete(post)
   return { findings: findings.map((one) => withoutSecrets(one, secrets, unread)), sources }
@@ -47,13 +50,17 @@ export function withoutPersons(
 ): ReadonlyMap<string, Source> {
   const personsIn = rangesThatName(findings)
   const files = workspace.files.filter(({ source }) => paths.includes(source.path))
-  return new Map(files.map((file) => [file.source.path, maskedSource(file, personsIn.get(file.source.path) ?? [])]))
+  const isKnown = namesOf(workspace)
+  const shown = (file: ModelFile): Source => maskedSource(file, personsIn.get(file.source.path) ?? [], isKnown)
+  return new Map(files.map((file) => [file.source.path, shown(file)]))
 }
 
 /** Takes persons' names and numbers out of sentences that are not the program's own. */
 export function personsHider(workspace: Workspace): (sentence: string) => string {
   const secrets = new Set<string>()
+  const isKnown = namesOf(workspace)
   for (const file of workspace.files) {
+    for (const secret of secretsOfTable(file, isKnown)) secrets.add(secret)
     if (!isUnreadUnits(file))
       for (const { secret } of personalParts(file)) if (secret !== undefined) secrets.add(secret)
   }
@@ -145,10 +152,28 @@ function rangesThatName(findings: readonly Finding[]): Map<string, Range[]> {
   return ranges
 }
 
-function maskedSource(file: ModelFile, named: readonly Range[]): Source {
+/** Units and posts, as plans, settings and units in the repository name them. */
+function namesOf(workspace: Workspace): (text: string) => boolean {
+  const names = new Set(postNames(workspace))
+  for (const unit of workspace.units) names.add(unit.id).add(unitName(unit))
+  for (const plan of workspace.plans) {
+    for (const { holder, deputies = [], members = [] } of plan.data.roles) {
+      for (const post of [holder, ...deputies, ...members]) if (typeof post === 'string') names.add(post)
+    }
+  }
+  return (text) => names.has(text)
+}
+
+/** What a table says of persons, whatever its columns are called. */
+function secretsOfTable(file: ModelFile, isKnown: (text: string) => boolean): string[] {
+  if (!isTable(file.source)) return []
+  return personalCells(file.source, isKnown).flatMap(({ text }) => (isPlain(text) || text.length < 2 ? [] : [text]))
+}
+
+function maskedSource(file: ModelFile, named: readonly Range[], isKnown: (text: string) => boolean): Source {
   const { path, text } = file.source
   if (isUnreadUnits(file)) return { path, text: maskAllButKeys(text) }
-  const hidden = [...hiddenRanges(file), ...named].sort((a, b) => a.start - b.start)
+  const hidden = [...hiddenRanges(file, isKnown), ...named].sort((a, b) => a.start - b.start)
   let masked = ''
   let end = 0
   for (const range of hidden) {
@@ -160,8 +185,8 @@ function maskedSource(file: ModelFile, named: readonly Range[]): Source {
 }
 
 /** In each personal part everything but what may be shown: comments too, and keys that were written twice. */
-function hiddenRanges(file: ModelFile): Range[] {
-  if (isTable(file.source)) return personalCells(file.source)
+function hiddenRanges(file: ModelFile, isKnown: (text: string) => boolean): Range[] {
+  if (isTable(file.source)) return personalCells(file.source, isKnown).map((cell) => cell.range)
   const parts: Range[] = []
   const open: Range[] = []
   for (const { what, pointer, open: isOpen } of personalParts(file)) {
@@ -208,9 +233,15 @@ function mask(text: string): string {
   return text.replace(/[\p{L}\p{N}\p{M}]/gu, (character) => '•'.repeat(character.length))
 }
 
-function* postNames({ settings, units }: Workspace): Iterable<string> {
+function* postNames({ settings, files, people }: Workspace): Iterable<string> {
   for (const [id, names] of Object.entries(settings.posts ?? {})) yield* [id, ...Object.values(names ?? {})].map(String)
-  for (const unit of units) yield* Object.keys(unit.data.people ?? {})
+  // In a file of people a name may stand where its post should.
+  for (const file of files) if (file.schema === 'units' && file !== people) yield* postsIn(file.data)
+}
+
+function postsIn(data: unknown): string[] {
+  const units: unknown[] = Array.isArray(data) ? data : [data]
+  return units.flatMap((unit) => Object.keys((unit as { people?: object } | undefined)?.people ?? {}))
 }
 
 function withoutSecrets(finding: Finding, secrets: ReadonlySet<string>, unread: ReadonlySet<string>): Finding {

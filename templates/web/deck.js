@@ -18,7 +18,9 @@
     copy.classList.remove('faint')
     copy.hidden = false
     for (const phone of copy.querySelectorAll('.phone, .fd-phone')) {
-      const number = phone.textContent.replace(/[^\d+*#]/g, '')
+      // The first number alone: hours, extensions and second numbers stand behind it.
+      const [first = ''] = phone.textContent.normalize('NFKC').match(/\+?(?:\(\d{2,4}\) ?)?\d[\d -]*\d/) ?? []
+      const number = first.replace(/[^\d+]/g, '')
       if (number.length < 3) continue
       const link = document.createElement('a')
       link.href = `tel:${number}`

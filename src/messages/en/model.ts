@@ -41,6 +41,11 @@ export const model = {
   'syntax.unclosed-at-end': 'The front matter is not closed. Put a line with --- after this one.',
   'syntax.keys-not-indented':
     '{count|This key belongs|These keys belong} below “{key}” and {count|is|are} not indented ({count}). Put 2 spaces before {count|it|each of them}.',
+  'syntax.csv-wide': 'The table has more than {detail} columns; what follows is not read.',
+  'syntax.csv-no-unit':
+    'This row does not say which unit or post it is of. Fill in both cells; a spreadsheet keeps merged cells in the first row only.',
+  'syntax.csv-no-columns':
+    'The first row names no column “unit” and “post”, so nobody can be told whose people these are. Write for example: unit,post,name,phone.',
   'syntax.csv-quote':
     'A quotation mark in this cell is not closed, or text follows the closing one. Save the table anew from the spreadsheet, or write two marks ("") for one inside a cell.',
   'syntax.csv-no-name':
@@ -152,6 +157,9 @@ export const model = {
     'The id “{id}” is used both among the {list} and among the {other}, so a reference to it could mean either.',
   'duplicate-id.first': 'first used here',
   'unknown-reference.none': '“{reference}” is not among the {list}.',
+  'unknown-reference.people':
+    'The unit of this row is not among the units. Write its id or its name as the units have it.',
+  'unknown-reference.people-near': 'The unit of this row is not among the units. Is “{near}” meant?',
   'unknown-reference.near': '“{reference}” is not among the {list}. Did you mean “{near}”?',
   'unknown-reference.definition':
     '“{id}” is named nowhere, and “{reference}”, which does not exist, {count} times. Is the id misspelt here? Write “{reference}”.',

@@ -32,6 +32,9 @@ export const model = {
   'syntax.unclosed-at-end': '开头部分没有结束。请在这一行后面另起一行，写三个半角连字符 ---。',
   'syntax.keys-not-indented':
     '从这里起有 {count} 项本属于“{key}”，行首却没有缩进，读不到它下面去。请在这 {count} 项的行首各加 2 个空格。',
+  'syntax.csv-wide': '表格超过 {detail} 列，后面的没有读。',
+  'syntax.csv-no-unit': '这一行没有写明是哪家机构、哪个岗位。请把两格都填上；合并过的单元格，另存后只有第一行有内容。',
+  'syntax.csv-no-columns': '第一行没有“机构”和“岗位”两列，无法知道这些人属于哪里。请在第一行写：机构,岗位,姓名,电话。',
   'syntax.csv-quote':
     '这个单元格的引号没有闭合，或者闭合后还有文字。请从表格软件重新另存，或把单元格内的一个引号写成两个（""）。',
   'syntax.csv-no-name': '第 {detail} 列有内容却没有列名。请在第一行写上列名，或清空这一列。',
@@ -126,6 +129,8 @@ export const model = {
   'duplicate-id.clash': '编号“{id}”既在{list}中，又在{other}中，引用时分不清是哪一个。',
   'duplicate-id.first': '首次使用在这里',
   'unknown-reference.none': '{list}中没有“{reference}”。',
+  'unknown-reference.people': '机构目录中没有这一行写的机构。请照机构目录写编号或者名称。',
+  'unknown-reference.people-near': '机构目录中没有这一行写的机构。是不是“{near}”？',
   'unknown-reference.near': '{list}中没有“{reference}”。是不是“{near}”？',
   'unknown-reference.definition':
     '没有任何地方写到“{id}”，却有 {count} 处写的是“{reference}”。是不是这里写错了？请改为“{reference}”。',

@@ -33,6 +33,9 @@ export const model = {
   'syntax.unclosed-at-end': '開頭部分沒有結束。請在這一行後面另起一行，寫三個半形連字號 ---。',
   'syntax.keys-not-indented':
     '從這裡起有 {count} 項本屬於「{key}」，行首卻沒有縮排，讀不到它下面去。請在這 {count} 項的行首各加 2 個空格。',
+  'syntax.csv-wide': '表格超過 {detail} 列，後面的沒有讀。',
+  'syntax.csv-no-unit': '這一行沒有寫明是哪家機構、哪個崗位。請把兩格都填上；合併過的單元格，另存後只有第一行有內容。',
+  'syntax.csv-no-columns': '第一行沒有「機構」和「崗位」兩列，無法知道這些人屬於哪裡。請在第一行寫：機構,崗位,姓名,電話。',
   'syntax.csv-quote':
     '這個單元格的引號沒有閉合，或者閉合後還有文字。請從表格軟體重新另存，或把單元格內的一個引號寫成兩個（""）。',
   'syntax.csv-no-name': '第 {detail} 列有內容卻沒有列名。請在第一行寫上列名，或清空這一列。',
@@ -127,6 +130,8 @@ export const model = {
   'duplicate-id.clash': '編號「{id}」既在{list}中，又在{other}中，引用時分不清是哪一個。',
   'duplicate-id.first': '首次使用在這裡',
   'unknown-reference.none': '{list}中沒有「{reference}」。',
+  'unknown-reference.people': '機構目錄中沒有這一行寫的機構。請照機構目錄寫編號或者名稱。',
+  'unknown-reference.people-near': '機構目錄中沒有這一行寫的機構。是不是「{near}」？',
   'unknown-reference.near': '{list}中沒有「{reference}」。是不是「{near}」？',
   'unknown-reference.definition':
     '沒有任何地方寫到「{id}」，卻有 {count} 處寫的是「{reference}」。是不是這裡寫錯了？請改為「{reference}」。',
