@@ -35,6 +35,20 @@ export function foldUnit(unit: number): number {
   return units[unit] as number
 }
 
+/** Whole numbers that English prose writes out. */
+export const englishNumbers: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+}
+
 /** The longest value that is read at all; a longer one is prose. */
 export const longestValue = 200
 

@@ -1,5 +1,6 @@
 import { build } from './en/build.ts'
 import { cli } from './en/cli.ts'
+import { columns } from './en/columns.ts'
 import { doctor } from './en/doctor.ts'
 import { fieldBook } from './en/field-book.ts'
 import { figures } from './en/figures.ts'
@@ -24,6 +25,7 @@ type English = typeof model &
   typeof doctor &
   typeof fmt &
   typeof handbook &
+  typeof columns &
   typeof own &
   typeof fieldBook &
   typeof figures &
@@ -42,6 +44,7 @@ export const en: English = {
   ...doctor,
   ...fmt,
   ...handbook,
+  ...columns,
   ...own,
   ...fieldBook,
   ...figures,

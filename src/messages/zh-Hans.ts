@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts'
 import { build } from './zh-Hans/build.ts'
 import { cli } from './zh-Hans/cli.ts'
+import { columns } from './zh-Hans/columns.ts'
 import { doctor } from './zh-Hans/doctor.ts'
 import { fieldBook } from './zh-Hans/field-book.ts'
 import { figures } from './zh-Hans/figures.ts'
@@ -26,6 +27,7 @@ export const zhHans: Readonly<Record<MessageKey, string>> = {
   ...doctor,
   ...fmt,
   ...handbook,
+  ...columns,
   ...own,
   ...fieldBook,
   ...figures,

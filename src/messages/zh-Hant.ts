@@ -2,6 +2,7 @@
 import type { MessageKey } from './en.ts'
 import { build } from './zh-Hant/build.ts'
 import { cli } from './zh-Hant/cli.ts'
+import { columns } from './zh-Hant/columns.ts'
 import { doctor } from './zh-Hant/doctor.ts'
 import { fieldBook } from './zh-Hant/field-book.ts'
 import { figures } from './zh-Hant/figures.ts'
@@ -27,6 +28,7 @@ export const zhHant: Readonly<Record<MessageKey, string>> = {
   ...doctor,
   ...fmt,
   ...handbook,
+  ...columns,
   ...own,
   ...fieldBook,
   ...figures,

@@ -14,7 +14,7 @@ import { findBrowser } from '../../src/io/browser/find.ts'
 import { type LaunchedBrowser, launchBrowser } from '../../src/io/browser/launch.ts'
 import { plan } from '../handbook/kit.ts'
 import { workspaceOf } from '../model/workspace-of.ts'
-import { renderer } from './kit.ts'
+import { type OpenPage, openPage, renderer } from './kit.ts'
 
 const trap = '</style><script>alert(1)</script>'
 const workspace = workspaceOf({
@@ -61,24 +61,8 @@ describe('the lists of all handbooks', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  interface Opened {
-    readonly page: Page
-    readonly asked: string[]
-    readonly errors: string[]
-  }
-
-  async function open(name: string, width = 1280, scheme: 'light' | 'dark' = 'light'): Promise<Opened> {
-    const page = await launched.browser.newPage()
-    const asked: string[] = []
-    const errors: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
-    page.on('pageerror', (error) => errors.push(String(error)))
-    page.on('console', (message) => errors.push(message.text()))
-    await page.setViewport({ width, height: 844 })
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-    await page.goto(`${pathToFileURL(join(folder, name)).href}`)
-    return { page, asked, errors }
-  }
+  const open = (name: string, width = 1280, scheme: 'light' | 'dark' = 'light'): Promise<OpenPage> =>
+    openPage(launched.browser, pathToFileURL(join(folder, name)).href, { width, scheme })
 
   const shown = (page: Page): Promise<number> => page.$$eval('[data-row]:not([hidden])', (rows) => rows.length)
 

@@ -11,7 +11,7 @@ import { findBrowser } from '../../src/io/browser/find.ts'
 import { type LaunchedBrowser, launchBrowser } from '../../src/io/browser/launch.ts'
 import { drawFigures } from '../../src/render/drawings.ts'
 import { bookOf, plan, unitFile } from '../handbook/kit.ts'
-import { renderer } from './kit.ts'
+import { type OpenPage, openPage, renderer } from './kit.ts'
 
 const body = `# 怎样使用
 
@@ -59,25 +59,8 @@ describe('the handbook on the web', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  interface Opened {
-    readonly page: Page
-    readonly asked: string[]
-    /** What the page complained of, its policy included. */
-    readonly errors: string[]
-  }
-
-  async function open(width: number, scheme: 'light' | 'dark', at = pathToFileURL(file).href): Promise<Opened> {
-    const page = await launched.browser.newPage()
-    const asked: string[] = []
-    const errors: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
-    page.on('pageerror', (error) => errors.push(String(error)))
-    page.on('console', (message) => errors.push(message.text()))
-    await page.setViewport({ width, height: 900 })
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-    await page.goto(at)
-    return { page, asked, errors }
-  }
+  const open = (width: number, scheme: 'light' | 'dark', at = pathToFileURL(file).href): Promise<OpenPage> =>
+    openPage(launched.browser, at, { width, scheme })
 
   async function violationsOf(page: Page): Promise<unknown> {
     await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../language/matches.ts'
-import { readNumber } from '../../language/numerals.ts'
+import { englishNumbers, readNumber } from '../../language/numerals.ts'
 import type { Span } from '../vague-texts.ts'
 
 /** Figures of a text that do not agree: where they stand, what is written, and what it should be. */
@@ -15,7 +15,7 @@ const list = new RegExp(
   `(?:共有?|共计|总[计共数]|合计)[^,。;:\\d]{0,6}?\\s?${numeral}\\s?${counted}\\s?[:,(](?:其中|分别[是为])?[:,]?((?:[^。;:\\d]{1,14}?\\s?\\d[\\d,]*\\s?(?:人次?|名|户|间|张|个|台|辆|件|套|顶|箱|瓶|吨|万元|元|份|班|组|条|支|部|床|公斤|升)[,、和及]?){2,})\\s?(?=[。;)]|$)`,
   'g',
 )
-const englishNumber = '(\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve)'
+const englishNumber = `(\\d[\\d,]*|${Object.keys(englishNumbers).join('|')})`
 const englishTeams = new RegExp(
   `\\b(?:each of (?:the |our )?${englishNumber} (?:[a-z]+ ){1,3}?(?:has|have|holds?|takes?|seats?|needs?|gets?|of)|${englishNumber} (?:[a-z]+ ){1,2}?(?:of|with|each of|each with|holding)) ${englishNumber}(?: [a-z]+){0,3}?(?: each)?,? (?:\\(|that is |which makes |making |or |so )?(\\d[\\d,]*)(?: [a-z]+)?? (?:in all|in total|altogether|together|all told|overall)\\b`,
   'gi',
@@ -24,18 +24,6 @@ const chineseTeams = new RegExp(
   `${numeral}\\s?(?:个|支|间|台|辆|层|顶|箱|排|组)(?:[^,。;\\d]{0,6}),?每(?:个|支|间|台|辆|层|顶|箱|排|组|队|班|车)[^,。;\\d]{0,4}?\\s?${numeral}\\s?${counted},?(?:总?共|合计|共计)[^,。;\\d]{0,3}?\\s?${numeral}\\s?${counted}`,
   'g',
 )
-const english: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-}
 
 /** Parts that do not add up to the whole that is named before them. */
 export function* wholes(folded: string): Iterable<WrongSum> {
@@ -78,5 +66,5 @@ export function* teams(folded: string): Iterable<WrongSum> {
 }
 
 function amountIn(text: string): number | undefined {
-  return english[text.toLowerCase()] ?? (/^\d/.test(text) ? Number(text.replaceAll(',', '')) : readNumber(text))
+  return englishNumbers[text.toLowerCase()] ?? (/^\d/.test(text) ? Number(text.replaceAll(',', '')) : readNumber(text))
 }

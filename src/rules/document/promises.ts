@@ -1,3 +1,4 @@
+import { englishNumbers } from '../../language/numerals.ts'
 import { matchesIn, type Span } from '../vague-texts.ts'
 import { numberOf } from './outline.ts'
 
@@ -35,18 +36,6 @@ const list = new RegExp(
 /** What stands in another document, or is no part of a plan. */
 const elsewhere =
   /(?:[》”"]|办法|导则|标准|规定|条例|法律|细则|制度|指引|规范|手册|合同|协议|通知|文件|邮件|邮箱|信息|消息|综合(?:应急)?预案|总体(?:应急)?预案|专项预案|上级预案|GB\/?T?\s?[\d-]+|ISO\s?\d+|号)(?:的|中|中的|之)?\s?(?:见|按|按照|依照|根据)?$|(?<!方|办|做|无|设|想)法|\b(?:law|act|regulation|standard|handbook|manual|directive|contract|agreement|email|e-mail|mail|plan)(?:'s)?,?\s(?:in\s)?$/i
-const numbers: Readonly<Record<string, number>> = {
-  两: 2,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-}
 
 /** The parts that a folded text announces, in order. */
 export function findPromises(folded: string): PromisedPart[] {
@@ -80,7 +69,7 @@ export function findPromises(folded: string): PromisedPart[] {
 }
 
 function countOf(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : (numbers[text.toLowerCase()] ?? numberOf(text))
+  return text === undefined ? undefined : (englishNumbers[text.toLowerCase()] ?? (text === '两' ? 2 : numberOf(text)))
 }
 
 /** How many items follow a colon: `一是…二是`, `（1）…（2）` in its line, else lines with marks. Undefined where none can be told. */
