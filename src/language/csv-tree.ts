@@ -10,6 +10,7 @@ export type CsvKind = UnitRows | PersonRows
 export interface UnitRows {
   /** The one name of a key, however a column begins: `people.guard` and `人员.guard` belong together. */
   readonly keyOf: (written: string) => string
+  readonly isKey: (key: string) => boolean
   /** Keys under which a cell holds several values with `;` or `、` between them. */
   readonly lists: readonly string[]
 }
@@ -52,9 +53,10 @@ function documentOf(text: string, kind: CsvKind, faults: YamlFault[]): Document 
     if (extra) tell('CSV_CELLS', extra.range, String(table.header.length))
   }
   const list = new YAMLSeq()
+  const strange = new Set<string>()
   list.items =
     'keyOf' in kind
-      ? table.rows.map((row) => unitOf(row, columns, kind, tell))
+      ? table.rows.map((row) => unitOf(row, columns, kind, { strange, tell }))
       : unitsOf(table.rows, columns, kind, tell)
   list.range = rangeTriple({ start: 0, end: text.length })
   const document = new Document()
@@ -117,7 +119,12 @@ function rangeOfRow(row: readonly CsvCell[]): Range {
   return { start: written[0]?.range.start ?? 0, end: written.at(-1)?.range.end ?? 0 }
 }
 
-function unitOf(row: readonly CsvCell[], columns: readonly Column[], { keyOf, lists }: UnitRows, tell: Tell): YAMLMap {
+function unitOf(
+  row: readonly CsvCell[],
+  columns: readonly Column[],
+  { keyOf, isKey, lists }: UnitRows,
+  { strange, tell }: { readonly strange: Set<string>; readonly tell: Tell },
+): YAMLMap {
   const map = withRange(new YAMLMap(), rangeOfRow(row))
   const names = new Set<string>()
   for (const [index, { cell: header, path }] of columns.entries()) {
@@ -125,6 +132,11 @@ function unitOf(row: readonly CsvCell[], columns: readonly Column[], { keyOf, li
     if (!cell || cell.text === '' || header.text === '') continue
     const [first = '', ...below] = path
     const key = keyOf(String(first))
+    // A column that is no key is wrong once, not in every row.
+    if (!isKey(key)) {
+      if (strange.has(key)) continue
+      strange.add(key)
+    }
     const isList = below.length === 0 && lists.includes(key)
     const value = isList ? listOf(cell) : scalarOf(cell.text, cell.range)
     const isPut = put(map, [key, ...below], value, cell.range)

@@ -85,7 +85,15 @@ class Unfolding extends Error {}
 
 function stateOf(tree: YamlTree, resolve: Resolve, guessKey: GuessKey | undefined): ReadState {
   const found = { spelling: spellingOf(), faults: new Map(), misspelt: new Map() }
-  return { tree, resolve, guessKey, budget: mostValues, open: new Set(), path: [], ...found }
+  return {
+    tree,
+    resolve,
+    guessKey,
+    budget: tree.parse ? Number.POSITIVE_INFINITY : mostValues,
+    open: new Set(),
+    path: [],
+    ...found,
+  }
 }
 
 interface ReadState {
@@ -187,13 +195,15 @@ function meantBy(pair: Pair, { items }: YAMLMap, schema: Schema, state: ReadStat
   if (!state.guessKey || !schema.properties || typeof schema.additionalProperties === 'object') return undefined
   const written = writtenKey(pair)
   if (Object.hasOwn(schema.properties, canonicalKey(schema, written))) return undefined
-  const taken = new Set(items.map((other) => canonicalKey(schema, writtenKey(other))))
-  for (const other of items) taken.add(state.misspelt.get(other)?.meant.key ?? '')
   const value = isScalar(pair.value) ? pair.value.value : pair.value
   if (value === null || value === undefined) return undefined
   const known = state.misspelt.get(pair)
   if (known) return known.meant
-  const meant = state.guessKey(schema, written, { value, isFree: (key) => !taken.has(key) })
+  const keyOf = (other: Pair): string => state.misspelt.get(other)?.meant.key ?? canonicalKey(schema, writtenKey(other))
+  const meant = state.guessKey(schema, written, {
+    value,
+    isFree: (key) => !items.some((other) => keyOf(other) === key),
+  })
   if (meant) state.misspelt.set(pair, { pointer: [...state.path], written, meant })
   return meant
 }

@@ -1,4 +1,4 @@
-import { type CsvCell, parseCsv } from '../language/csv.ts'
+import { type CsvCell, type CsvTable, parseCsv } from '../language/csv.ts'
 import { type PersonRows, parseCsvTree } from '../language/csv-tree.ts'
 import { canonicalKey } from '../language/schema.ts'
 import type { YamlTree } from '../language/yaml.ts'
@@ -13,7 +13,12 @@ export function isTable({ path }: Source): boolean {
 
 /** A table of units, one a row, whose columns are the keys of units, dotted: `people.branch-manager.phone`. */
 export function unitTable({ text }: Source): YamlTree {
-  return parseCsvTree(text, { keyOf: (written) => canonicalKey(unitSchema(), written), lists: ['tags'] })
+  const schema = unitSchema()
+  return parseCsvTree(text, {
+    keyOf: (written) => canonicalKey(schema, written),
+    isKey: (key) => Object.hasOwn(schema.properties ?? {}, key),
+    lists: ['tags'],
+  })
 }
 
 const unitNames = ['unit', 'branch', '机构', '機構', '网点', '網點', '单位', '單位', '支行', '门店', '門店']
@@ -24,7 +29,7 @@ const postNames = ['post', 'position', '岗位', '崗位', '职务', '職務']
  * trusted to hold what its name says of people: only the units and posts that are known may be shown. `isKnown` knows them.
  */
 export function personalCells(source: Source, isKnown: (text: string) => boolean): CsvCell[] {
-  const { header, rows } = parseCsv(source.text)
+  const { header, rows } = tableOf(source)
   const persons = personColumns(header)
   const schemas = header.map(({ text }) => {
     const key = canonicalKey(unitSchema(), text.split('.')[0]?.trim() ?? '')
@@ -49,20 +54,29 @@ function isPersonColumn(name: string): boolean {
 
 /** Whether a table says whose people it lists. */
 export function namesUnits(source: Source): boolean {
-  const { header } = parseCsv(source.text)
+  const { header } = tableOf(source)
   const isId = ({ text }: CsvCell): boolean => canonicalKey(unitSchema(), text) === 'id'
   return personColumns(header) !== undefined || header.some(isId)
 }
 
 /** Where a column's name stands in the first row, by a part of it. */
-export function headerOf({ text }: Source, part: string): Range | undefined {
-  return parseCsv(text).header.find((cell) => cell.text.split('.').some((name) => name.trim() === part))?.range
+export function headerOf(source: Source, part: string): Range | undefined {
+  return tableOf(source).header.find((cell) => cell.text.split('.').some((name) => name.trim() === part))?.range
 }
 
 /** A table of people: one a row, with their unit and post; or one unit a row, as `unitTable` reads it. */
 export function peopleTable(source: Source): YamlTree {
-  const columns = personColumns(parseCsv(source.text).header)
+  const columns = personColumns(tableOf(source).header)
   return columns ? parseCsvTree(source.text, columns) : unitTable(source)
+}
+
+const tables = new WeakMap<Source, CsvTable>()
+
+/** A table is asked for its columns once for each of them that is wrong. */
+function tableOf(source: Source): CsvTable {
+  const table = tables.get(source) ?? parseCsv(source.text)
+  tables.set(source, table)
+  return table
 }
 
 function personColumns(header: readonly CsvCell[]): PersonRows | undefined {
