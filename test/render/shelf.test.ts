@@ -162,4 +162,15 @@ describe('the lists of all handbooks', () => {
     expect(errors).toEqual([])
     await page.close()
   })
+
+  test('the print list stands on a screen with all of its columns', async () => {
+    const { page } = await open('print-list.html', 1280)
+    const right = await page.$$eval('.print-list th, .print-list td', (cells) =>
+      Math.max(...cells.map((cell) => cell.getBoundingClientRect().right)),
+    )
+    const room = await page.$eval('.print-list', ({ parentElement }) => parentElement?.getBoundingClientRect().right)
+    expect(right).toBeLessThanOrEqual(room ?? 0)
+    expect(right).toBeLessThanOrEqual(1280)
+    await page.close()
+  })
 })
