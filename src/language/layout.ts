@@ -13,7 +13,8 @@ export interface Misfit {
   readonly indents: readonly Range[]
 }
 
-interface Line {
+/** A line that holds a key or an item. */
+export interface LayoutLine {
   readonly start: number
   readonly indent: number
   /** The column of each dash, then that of the key. */
@@ -62,8 +63,14 @@ export function findMisfit(text: string, known: KnownKeys): Misfit | undefined {
   return undefined
 }
 
-function misfit(text: string, lines: readonly Line[], at: number, kind: Misfit['kind'], expected: number): Misfit {
-  const line = lines[at] as Line
+function misfit(
+  text: string,
+  lines: readonly LayoutLine[],
+  at: number,
+  kind: Misfit['kind'],
+  expected: number,
+): Misfit {
+  const line = lines[at] as LayoutLine
   const start = line.start + line.indent
   const length = kind === 'item' ? 1 : (line.key?.length ?? 1)
   const indents = movedWith(lines, at, expected).map((one) => ({ start: one.start, end: one.start + one.indent }))
@@ -71,8 +78,8 @@ function misfit(text: string, lines: readonly Line[], at: number, kind: Misfit['
 }
 
 /** The lines that were typed below or beside the one that is out of place, and stand as it does. */
-function movedWith(lines: readonly Line[], at: number, expected: number): Line[] {
-  const line = lines[at] as Line
+function movedWith(lines: readonly LayoutLine[], at: number, expected: number): LayoutLine[] {
+  const line = lines[at] as LayoutLine
   const inner = line.dashes.length > 0 && line.key !== undefined ? line.keyColumn : undefined
   const moved = [line]
   // What stands right below a key, and no deeper, was typed for it as it should stand.
@@ -90,7 +97,7 @@ function movedWith(lines: readonly Line[], at: number, expected: number): Line[]
 }
 
 /** What is open after a line; undefined where it fits nothing that is open before it. */
-function place(line: Line, above: Line | undefined, open: readonly Frame[]): Frame[] | undefined {
+function place(line: LayoutLine, above: LayoutLine | undefined, open: readonly Frame[]): Frame[] | undefined {
   const column = columnOf(line)
   const kind = line.dashes.length > 0 ? 'list' : 'map'
   const frames = open.filter((frame) => frame.column <= column)
@@ -116,7 +123,12 @@ function frameOf(kind: Frame['kind'], column: number): Frame {
 }
 
 /** The column that was meant: of what the key belongs to, else the nearest. */
-function nearest(line: Line, open: readonly Frame[], above: Line | undefined, known: KnownKeys): number | undefined {
+function nearest(
+  line: LayoutLine,
+  open: readonly Frame[],
+  above: LayoutLine | undefined,
+  known: KnownKeys,
+): number | undefined {
   const kind = line.dashes.length > 0 ? 'list' : 'map'
   const column = columnOf(line)
   const candidates = open.filter((frame) => frame.kind === kind)
@@ -128,13 +140,13 @@ function nearest(line: Line, open: readonly Frame[], above: Line | undefined, kn
   return best?.column
 }
 
-function columnOf(line: Line): number {
+function columnOf(line: LayoutLine): number {
   return line.dashes[0] ?? line.keyColumn
 }
 
-/** The lines that hold a key or an item. */
-function linesOf(text: string): Line[] {
-  const lines: Line[] = []
+/** The lines of block style that hold a key or an item; texts that go on over several lines are passed over. */
+export function linesOf(text: string): LayoutLine[] {
+  const lines: LayoutLine[] = []
   let scalar: number | undefined
   let flow = 0
   let quote = ''

@@ -3,7 +3,7 @@ import type { Schema } from './schema.ts'
 
 /** A value that YAML does not read as it was meant. Offsets are those of the text. */
 export interface OddScalar {
-  readonly code: 'BAD_ALIAS' | 'HASH' | 'FULL_WIDTH_QUOTES'
+  readonly code: 'BAD_ALIAS' | 'HASH' | 'FULL_WIDTH_QUOTES' | 'HALF_QUOTED'
   readonly detail: string
   readonly start: number
   readonly end: number
@@ -23,6 +23,8 @@ export function lostText(node: Scalar, text: string): OddScalar | undefined {
   return { code: isAnchor ? 'BAD_ALIAS' : 'HASH', detail: '', start: at, end: at + sign.length }
 }
 
+/** One quotation mark, and not the other. */
+const half = /^(?:["“]([^"“”]+)|([^"“”]+)["”])$/u
 const wrapped = /^[“”„‘’「『＂](.+)[“”‘’」』＂]$/u
 const isNumber = /^[vV+(]?\d[\d.()/-]*$/
 
@@ -30,11 +32,12 @@ const isNumber = /^[vV+(]?\d[\d.()/-]*$/
 export function unquote(node: Scalar, schema: Schema): OddScalar | undefined {
   const { value } = node
   if (typeof value !== 'string' || node.type !== 'PLAIN') return undefined
-  const inner = wrapped.exec(value)?.[1]
+  const single = half.exec(value)
+  const inner = wrapped.exec(value)?.[1] ?? single?.[1] ?? single?.[2]
   const isName = schema.enum ?? schema.pattern ?? (schema['x-ref-free'] ? undefined : schema['x-ref'])
   if (inner === undefined || schema.format || !(isNumber.test(inner) || isName)) return undefined
   node.value = inner
   node.source = inner
   const start = node.range?.[0] ?? 0
-  return { code: 'FULL_WIDTH_QUOTES', detail: value, start, end: start + value.length }
+  return { code: single ? 'HALF_QUOTED' : 'FULL_WIDTH_QUOTES', detail: value, start, end: start + value.length }
 }

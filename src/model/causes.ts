@@ -6,8 +6,10 @@ import { fullWidthBehind } from './full-width.ts'
 import { knownKeysOfAll } from './known-keys.ts'
 import { missingFirstDash } from './missing-dash.ts'
 import { blanksOfLine, indentedByTabs } from './odd-blanks.ts'
+import { flowOfLine, quoteInFlow } from './odd-flow.ts'
 import { signsOfLine } from './odd-signs.ts'
 import { openedOnLine, valueOfLine } from './odd-values.ts'
+import { strayLine, tableAt, textTooFarLeft } from './stray-lines.ts'
 
 /**
  * What a fault comes from: the first of what is often typed wrong near it, or before it, without which the text can be read
@@ -18,14 +20,17 @@ export function causeOf(text: string, fault: YamlFault): Cause[] {
   if (slips.length > 0) return slips
   const near = linesAround(text, fault.range.start)
   const guesses = function* (): Iterable<Cause | undefined> {
+    for (const line of near) yield tableAt(text, line)
     yield* indentedByTabs(text)
     for (const line of near) yield* signsOfLine(line)
+    for (const line of near) yield* flowOfLine(line)
     for (const line of near) yield* blanksOfLine(line, text)
-    for (const line of near) yield* valueOfLine(line)
+    for (const line of near) yield* valueOfLine(line, text)
     for (const line of near) yield missingFirstDash(text, line)
+    for (const line of near) yield textTooFarLeft(text, line)
     yield misfit(text)
     yield* openedBefore(text, fault.range.end)
-    for (const line of near) yield stray(line)
+    for (const line of near) yield strayLine(line)
   }
   for (const cause of guesses()) if (cause && helps(text, cause, fault)) return [cause]
   return []
@@ -48,16 +53,6 @@ function misfit(text: string): Cause | undefined {
     values: { found: column, expected, count: Math.abs(change) },
   }
   return edits.some((edit) => edit.range.start < 0) ? undefined : { range, message, edits, isFix: false }
-}
-
-/** A line that is neither a key nor an item, and that no text above goes on with. */
-function stray({ start, text }: Line): Cause | undefined {
-  const content = text.trim()
-  if (content === '' || /^(?:#|-(?:\s|$))|:(?:\s|$)/.test(content)) return undefined
-  const from = start + text.indexOf(content)
-  const range = { start: from, end: from + content.length }
-  const key = /^[-=*_~—–－─]{2,}$/.test(content) ? 'syntax.front-matter-end' : 'syntax.multiline-implicit-key'
-  return { range, message: { key }, edits: [{ range, text: ' '.repeat(content.length) }], isFix: false }
 }
 
 /** Whether without a cause the text can be read, or at least further. What is opened and not closed ends at the very end. */
@@ -84,7 +79,8 @@ function* openedBefore(text: string, offset: number): Iterable<Cause> {
   let left = 20
   for (let start = 0; start <= offset && start <= text.length; ) {
     const line = lineAt(text, start)
-    const cause = line.text.length <= longestLine ? openedOnLine(line) : undefined
+    const isShort = line.text.length <= longestLine
+    const cause = isShort ? (quoteInFlow(line) ?? openedOnLine(line)) : undefined
     if (cause) yield cause
     if (cause && --left === 0) return
     start = line.end + 1

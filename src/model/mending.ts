@@ -2,10 +2,13 @@ import { type Mended, mendedBy, unmended } from '../language/mended.ts'
 import { parseYaml, type YamlFault, type YamlTree } from '../language/yaml.ts'
 import type { Edit, Message } from '../source/finding.ts'
 import type { Range } from '../source/range.ts'
+import type { Cause } from './cause.ts'
 import { causeOf } from './causes.ts'
 import { certainFullWidth } from './full-width.ts'
+import { looseItems } from './loose-items.ts'
 import { looseKeys } from './loose-keys.ts'
-import { missingDashes } from './missing-dash.ts'
+import { missingDashes, missingFlowDashes } from './missing-dash.ts'
+import { certainSigns } from './odd-flow.ts'
 
 /** What somebody typed that a fault comes from. Offsets are those of the source. */
 export interface Mistake {
@@ -40,7 +43,7 @@ export function openTree(written: YamlTree): Opened {
   const first = written.faults.find(({ code }) => code !== 'DUPLICATE_KEY')
   if (first && (text.length > mostText || unmendable.has(first.code)))
     return { tree: nothingOf(written), mistakes: [], faults: [first], isWhole: false }
-  if (written.faults.length === 0 && certainFullWidth(text).length === 0 && looseKeys(text).length === 0)
+  if (written.faults.length === 0 && certain(text, []).length === 0 && looseIn(text).length === 0)
     return { tree: written, mistakes: [], faults: [], isWhole: true }
   let mended = unmended(text)
   let isWhole = true
@@ -50,13 +53,9 @@ export function openTree(written: YamlTree): Opened {
     const tree = parseYaml(mended.text, 0)
     const stopping = tree.faults.find(({ code }) => code !== 'DUPLICATE_KEY')
     const isFull = mistakes.length + faults.length >= mostMistakes
-    const loose = isFull ? [] : looseKeys(mended.text)
+    const loose = isFull ? [] : looseIn(mended.text)
     const found =
-      isFull || loose.length > 0
-        ? loose
-        : stopping
-          ? causeOf(mended.text, stopping)
-          : [...certainFullWidth(mended.text), ...missingDashes(mended.text, tree.faults)]
+      isFull || loose.length > 0 ? loose : stopping ? causeOf(mended.text, stopping) : certain(mended.text, tree.faults)
     if (found.length > 0) {
       for (const { range, message, edits, isFix } of found) {
         const own = isFix ? edits.map((edit) => ({ ...edit, range: at(mended, base, edit.range) })) : []
@@ -82,6 +81,21 @@ export function openTree(written: YamlTree): Opened {
     if (blanked.text === mended.text) return { tree: nothingOf(written), mistakes, faults, isWhole }
     mended = blanked
   }
+}
+
+/** What was typed wrong where YAML sees no fault. */
+function certain(text: string, faults: readonly YamlFault[]): Cause[] {
+  const signs = certainFullWidth(text)
+  if (signs.length > 0) return signs
+  const others = certainSigns(text)
+  return others.length > 0 ? others : missingDashes(text, faults)
+}
+
+function looseIn(text: string): Cause[] {
+  const keys = looseKeys(text)
+  if (keys.length > 0) return keys
+  const items = looseItems(text)
+  return items.length > 0 ? items : missingFlowDashes(text)
 }
 
 const unmendable: ReadonlySet<string> = new Set(['TOO_DEEP', 'RESOURCE_EXHAUSTION', 'ALIAS_BOMB'])

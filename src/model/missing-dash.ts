@@ -1,5 +1,6 @@
 import type { YamlFault } from '../language/yaml.ts'
 import type { Cause, Line } from './cause.ts'
+import { listsCalled } from './list-keys.ts'
 
 /**
  * Where an item of a list lacks its dash, every key of it seems to stand twice in the item above: the first of them is meant.
@@ -29,6 +30,23 @@ export function missingFirstDash(text: string, item: Line): Cause | undefined {
     end = start - 1
   }
   return first === undefined || text.charAt(first) === '-' ? undefined : missing(text, first)
+}
+
+const bareRows = /^([ ]*)([\p{L}-]{1,20}):[ \t]*\r?\n((?:[ ]*\{.*\}[ \t]*(?:\r?\n|$)){2,})/gmu
+
+/** Items in braces, each on a line of its own, and no dash before any of them. */
+export function missingFlowDashes(text: string): Cause[] {
+  for (const { index, 0: whole, 1: indent = '', 2: key = '', 3: rows = '' } of text.matchAll(bareRows)) {
+    if (listsCalled(key).length === 0) continue
+    const from = index + whole.length - rows.length
+    const starts = [...rows.matchAll(/^([ ]*)\{/gm)].map((row) => from + row.index + (row[1] ?? '').length)
+    const width = /^[ ]*/.exec(rows)?.[0].length ?? 0
+    const edits = starts.map((start) => ({ range: { start, end: start }, text: width < indent.length ? '  - ' : '- ' }))
+    const [start = from] = starts
+    const message = { key: 'syntax.missing-dashes', values: { key, count: starts.length, first: '{' } }
+    return [{ range: { start, end: start + 1 }, message, edits, isFix: false }]
+  }
+  return []
 }
 
 function missing(text: string, start: number): Cause {

@@ -2,13 +2,19 @@ import type { Cause, Line } from './cause.ts'
 import { knownKeysOfAll } from './known-keys.ts'
 
 const dashes: readonly (readonly [pattern: RegExp, key: string])[] = [
+  [/^([ \t]*)(-{2,}[ \t]+)(?=\S+?[ \t]*:(?:\s|$))/u, 'syntax.wrong-dash'],
+  [/^([ \t]*-[ \t]+)(-[ \t]+)(?=\S+?[ \t]*:(?:\s|$))/u, 'syntax.second-dash'],
   [/^([ \t]*)([－—–―‐‑−·•●○■◆►*][ \t\u00a0\u3000]*)(?=\S)/u, 'syntax.wrong-dash'],
   [
     /^([ \t]*)((?:\d{1,2}[.、．)）]|[（(][\d一二三四五六七八九十]{1,3}[)）]|[①-⑳])[ \t\u3000]*)(?=\S+?[ \t]*:(?:\s|$))/u,
     'syntax.wrong-dash',
   ],
 ]
-const glued = /^([ \t]*-)()(?=[\p{L}\p{N}]+[ \t]*[:：])/u
+const glued = /^([ \t]*-)()(?=[{[]|[\p{L}\p{N}]+[ \t]*[:：])/u
+const decorated =
+  /^([ \t]*(?:-[ \t]+)*)((?:\*\*|__|[“【「『《])([\p{L}\p{N}-]{1,20})(?:\*\*|__|[”】」』》]))[ \t]*[:：][ \t]*/u
+const colonless =
+  /^([ \t]*(?:-[ \t]+)*)([\p{L}][\p{L}-]{0,19}|[\p{L}][\p{L}\p{N}-]{0,19})((?:[ \t]*[=;；。，,∶﹕︰→][ \t]*|[ \t\u3000]+)(?=\S)|(?=\d)|[ \t]*$)/u
 const gluedKey = /^([ \t]*(?:-[ \t]+)*)([\p{L}\p{N}-]{1,20}):(?=[^\s:])/u
 
 /** Signs of a line that are not those of YAML: what begins an item of a list, and a colon that a space must follow. */
@@ -21,7 +27,7 @@ export function* signsOfLine({ start, text }: Line): Iterable<Cause> {
     yield {
       range: { start: from, end: from + written.trimEnd().length },
       message: { key, values: { sign: written.trim() } },
-      edits: [{ range: { start: from, end: from + written.length }, text: '- ' }],
+      edits: [{ range: { start: from, end: from + written.length }, text: key === 'syntax.second-dash' ? '' : '- ' }],
       isFix: true,
     }
   }
@@ -38,4 +44,24 @@ export function* signsOfLine({ start, text }: Line): Iterable<Cause> {
     const message = { key: 'syntax.colon-without-space', values: { key } }
     yield { range, message, edits: [{ range, text: ': ' }], isFix: true }
   }
+  yield* namesOfLine(start, text)
+}
+
+/** A key whose colon is missing or another sign, or that stands between signs. */
+function* namesOfLine(start: number, text: string): Iterable<Cause> {
+  const [whole = '', indent = '', written = '', name = ''] = decorated.exec(text) ?? []
+  if (name !== '' && knownKeysOfAll().isKey(name)) {
+    const from = start + indent.length
+    const range = { start: from, end: from + written.length }
+    const edits = [{ range: { start: from, end: start + whole.length }, text: `${name}: ` }]
+    yield { range, message: { key: 'syntax.decorated-key', values: { key: name } }, edits, isFix: true }
+  }
+  if (/:(?:\s|$)/.test(text)) return
+  const [, before = '', key = '', sign = ''] = colonless.exec(text) ?? []
+  if (key === '' || !knownKeysOfAll().isKey(key)) return
+  const from = start + before.length
+  const range = { start: from, end: from + key.length }
+  const at = from + key.length
+  const edits = [{ range: { start: at, end: at + sign.length }, text: ': ' }]
+  yield { range, message: { key: 'syntax.colon-missing', values: { key } }, edits, isFix: true }
 }

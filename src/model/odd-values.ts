@@ -1,23 +1,35 @@
 import type { Edit } from '../source/finding.ts'
 import type { Cause, Line } from './cause.ts'
+import { knownKeysOfAll } from './known-keys.ts'
 
 const entry = /^([ ]*(?:-[ ]+)*(?:[^\s"'#[\]{},:&*!|>%@`][^"'#[\]{},:]*:[ \t]+)?)(\S.*?)[ \t]*$/u
 
 /** A value that YAML cannot read as it stands, and can in quotation marks. */
-export function* valueOfLine({ start, text }: Line): Iterable<Cause> {
+export function* valueOfLine({ start, text }: Line, whole: string): Iterable<Cause> {
   const [, before = '', value = ''] = entry.exec(text) ?? []
   if (value === '') return
   const from = start + before.length
-  const whole = { start: from, end: from + value.length }
-  const edits = [{ range: whole, text: JSON.stringify(value) }]
+  const own = { start: from, end: from + value.length }
+  const edits = [{ range: own, text: JSON.stringify(value) }]
   const colon = /:(?=\s|$)/.exec(value)
   const quoted = /^(["'])(?:(?!\1).)*\1(?=\s*[^\s#,\]}])/.exec(value)
-  if (quoted) {
+  const beside = colon && keyBeside(before, value, colon.index)
+  const pipe = /^\|[ \t]+(?=[^\s#])/.exec(value)?.[0]
+  const below = /^(?:[ \t]*\r?\n)+([ ]*)\S/.exec(whole.slice(start + text.length, start + text.length + 400))?.[1] ?? ''
+  if (beside) {
+    const range = { start: from + beside.at, end: from + beside.at + beside.key.length }
+    const edit = { range: { start: from + beside.from, end: range.start }, text: `\n${' '.repeat(beside.column)}` }
+    yield { range, message: { key: 'syntax.two-keys', values: { key: beside.key } }, edits: [edit], isFix: false }
+  } else if (pipe && below.length > (/^ */.exec(text)?.[0].length ?? 0)) {
+    const range = { start: from + pipe.length, end: from + value.length }
+    const edit = { range: { start: from, end: range.start }, text: `|\n${below}` }
+    yield { range, message: { key: 'syntax.text-after-pipe' }, edits: [edit], isFix: true }
+  } else if (quoted) {
     const message = { key: 'syntax.text-after-quote', values: { text: quoted[0] } }
     yield { range: { start: from, end: from + quoted[0].length }, message, edits, isFix: false }
   } else if (/^[%@`!>|&*<=]/.test(value)) {
     const sign = value.charAt(0)
-    yield { range: whole, message: { key: 'syntax.reserved-sign', values: { sign } }, edits, isFix: true }
+    yield { range: own, message: { key: 'syntax.reserved-sign', values: { sign } }, edits, isFix: true }
   } else if (colon && !/^["'[{]/.test(value) && before.trim() !== '') {
     const range = { start: from + colon.index, end: from + colon.index + 1 }
     yield { range, message: { key: 'syntax.colon-in-value' }, edits, isFix: false }
@@ -36,6 +48,18 @@ export function* valueOfLine({ start, text }: Line): Iterable<Cause> {
     edits: inFlow,
     isFix: true,
   }
+}
+
+/** Another key in the value of one, where both belong to one mapping: `owner: guard, within: 5m`. */
+function keyBeside(
+  before: string,
+  value: string,
+  colon: number,
+): { at: number; from: number; key: string; column: number } | undefined {
+  const [, indent = '', name = ''] = /^([ ]*(?:-[ ]+)*)([^\s:]+):/.exec(before) ?? []
+  const [whole = '', text = '', key = ''] = /^(.*?\S)[ \t,，;；、]+([\p{L}-]{1,20})$/u.exec(value.slice(0, colon)) ?? []
+  if (key === '' || /^["'[{]/.test(value) || key === name || !knownKeysOfAll().belong([name, key])) return undefined
+  return { at: whole.length - key.length, from: text.replace(/[,，;；、\s]+$/u, '').length, key, column: indent.length }
 }
 
 /** A quotation mark or bracket that its line opens and does not close. */

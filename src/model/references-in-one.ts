@@ -1,33 +1,35 @@
-import type { Schema } from '../language/schema.ts'
-import type { Edit } from '../source/finding.ts'
+import { branchFor, canonicalValue, type Schema } from '../language/schema.ts'
 import { type ModelFile, rangeOf } from './file.ts'
 import type { Problem } from './problem.ts'
+import { resolveSchema } from './schemas.ts'
 import { walk } from './walk.ts'
 
-const mark = /[，、；;]/
-const bracketed = /^[［【〔](.*)[］】〕]$/su
+const marks = /[，、；;]/
+const anySeparator = /\s*[，、；;,/|&+]\s*|\s+|和|及|与|與|\. /
+const bracketed = /^[［【〔（(](.*)[］】〕）)]$/su
 
 /**
- * Names in a list that were typed as one, with a full-width comma or full-width brackets: `[a，b]`, `［a, b］`. Each is told
- * once, and the data is mended, so that what asks for the names finds them.
+ * Names in a list that were typed as one, with a full-width comma, with full-width brackets or with none: `[a，b]`, `［a, b］`,
+ * `a, b`. Each is told once, and the data is mended, so that what asks for the names finds them.
  */
 export function referencesInOne(file: ModelFile, schema: Schema): Problem[] {
-  const { text } = file.tree
-  if (!/[［【〔]|\[[^\]\n]*[，、；;]/.test(text)) return []
   const problems: Problem[] = []
   const splits: { readonly list: unknown[]; readonly item: unknown; readonly parts: readonly string[] }[] = []
   let names: ReadonlySet<string> | undefined
   walk(file.data, schema, {
     value: (value, own, at) => {
-      if (!Array.isArray(value) || !own.items?.['x-ref']) return
+      if (!Array.isArray(value) || !own.items || typeof value[0] === 'object') return
       for (const [index, item] of value.entries()) {
-        if (typeof item !== 'string' || !(mark.test(item) || bracketed.test(item))) continue
-        const inner = bracketed.exec(item)?.[1]
-        const parts = (inner ?? item).split(inner === undefined ? mark : /[，、；;,]/).map((part) => part.trim())
-        names ??= namesIn(file.data)
-        if (names.has(item) || !parts.every((part) => names?.has(part))) continue
-        problems.push(problemAt(file, [...at(), index], inner !== undefined))
-        splits.push({ list: value, item, parts })
+        if (typeof item !== 'string' || !(marks.test(item) || anySeparator.test(item) || bracketed.test(item))) continue
+        const pointer = at()
+        if (own.items['x-ref']) names ??= namesIn(file.data)
+        const parts = own.items['x-ref']
+          ? referencesOf(item, names ?? new Set())
+          : namesOf(item, own, { key: String(pointer.at(-1)), isAlone: value.length === 1 })
+        if (!parts) continue
+        problems.push(problemAt(file, [...pointer, index], parts))
+        const items = branchFor(own.items, 'scalar', resolveSchema)
+        splits.push({ list: value, item, parts: parts.map((part) => canonicalValue(items, part)) })
       }
     },
   })
@@ -35,24 +37,71 @@ export function referencesInOne(file: ModelFile, schema: Schema): Problem[] {
   return problems
 }
 
-function problemAt(file: ModelFile, pointer: readonly (string | number)[], isBracketed: boolean): Problem {
-  const { start, end } = rangeOf({ file, pointer })
-  const written = file.source.text.slice(start, end)
-  const edits: Edit[] = []
-  for (const match of written.matchAll(/[，、；;［【〔］】〕][ \t]*/g)) {
-    const sign = match[0].charAt(0)
-    const range = { start: start + match.index, end: start + match.index + match[0].length }
-    edits.push({ range, text: /[［【〔]/.test(sign) ? '[' : /[］】〕]/.test(sign) ? ']' : ', ' })
+/** The parts of a text that all name something. */
+function referencesOf(item: string, names: ReadonlySet<string>): string[] | undefined {
+  if (names.has(item)) return undefined
+  const inner = bracketed.exec(item)?.[1] ?? item
+  for (const separator of [marks, /[，、；;,]/, anySeparator]) {
+    const parts = partsOf(inner, separator)
+    if (parts.every((part) => names.has(part)) && (parts.length > 1 || inner !== item)) return parts
   }
-  const first = edits[0]?.range.start ?? start
-  const sign = file.source.text.charAt(first)
+  return undefined
+}
+
+/** The parts of a text in a list of posts, tags, hazards or fields of a form: none of those holds such a mark. */
+function namesOf(
+  item: string,
+  own: Schema,
+  { key, isAlone }: { readonly key: string; readonly isAlone: boolean },
+): string[] | undefined {
+  const items = branchFor(own.items ?? {}, 'scalar', resolveSchema)
+  const inner = bracketed.exec(item)?.[1] ?? item
+  const parts = partsOf(inner, /[，、；;,]/)
+  if (parts.length < 2) return undefined
+  if (items['x-names']?.values && !items.enum) return parts
+  const isShort = parts.every((part) => part.length > 0 && part.length <= 12)
+  if (key === 'fields') return isAlone && parts.length > 2 && isShort ? parts : undefined
+  return isShort && (items['x-post'] || key === 'tags') ? parts : undefined
+}
+
+function partsOf(text: string, separator: RegExp): string[] {
+  const parts = text.split(separator).map((part) => part.trim())
+  return parts.filter((part) => part !== '')
+}
+
+/** In brackets the signs between the names are wrong; else the brackets are missing. */
+function problemAt(file: ModelFile, pointer: readonly (string | number)[], parts: readonly string[]): Problem {
+  const range = rangeOf({ file, pointer })
+  const list = rangeOf({ file, pointer: pointer.slice(0, -1) })
+  const { text } = file.source
+  const { start, end } = range
+  const names = parts.join(', ')
+  const place = { file, pointer, range }
+  const problem = { rule: 'syntax', place } as const
+  if (list.start === start) {
+    const isWide = /^[［【〔]/.test(text.slice(start, end))
+    const edits = [{ range, text: `[${names}]` }]
+    if (isWide) {
+      const first = { start, end: start + 1 }
+      const message = { key: 'syntax.full-width-bracket', values: { sign: '[ ]' } }
+      return { ...problem, place: { file, pointer, range: first }, message, edits }
+    }
+    const message = { key: 'syntax.list-without-brackets', values: { count: parts.length, names } }
+    return { ...problem, message, edits }
+  }
+  if (text.charAt(list.start) !== '[')
+    return { ...problem, message: { key: 'syntax.items-in-one', values: { count: parts.length } } }
+  const sign = /[，、；;/|&+.\s和及与與]/.exec(text.slice(start, end))
+  const first = start + (sign?.index ?? 0)
+  const written = (sign?.[0] ?? '').trim()
   return {
-    rule: 'syntax',
+    ...problem,
     place: { file, pointer, range: { start: first, end: first + 1 } },
-    message: isBracketed
-      ? { key: 'syntax.full-width-bracket', values: { sign: '[ ]' } }
-      : { key: 'syntax.full-width-list', values: { sign } },
-    edits,
+    message:
+      written === ''
+        ? { key: 'syntax.comma-missing-list', values: { names } }
+        : { key: 'syntax.full-width-list', values: { sign: written } },
+    edits: [{ range, text: names }],
   }
 }
 

@@ -73,6 +73,7 @@ const explained = new Set([
 function messageOf(fault: YamlFault): Message {
   const { code, detail, spellings } = fault
   if (code === 'FULL_WIDTH_QUOTES') return { key: 'syntax.full-width-quotes', values: { value: detail } }
+  if (code === 'HALF_QUOTED') return { key: 'syntax.half-quoted', values: { value: detail } }
   if (!spellings) return { key: messageKey(fault), values: { detail } }
   const [first, second] = spellings
   return { key: 'syntax.duplicate-key-spelt', values: { first, second } }

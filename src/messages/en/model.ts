@@ -41,6 +41,37 @@ export const model = {
   'syntax.unclosed-at-end': 'The front matter is not closed. Put a line with --- after this one.',
   'syntax.keys-not-indented':
     '{count|This key belongs|These keys belong} below “{key}” and {count|is|are} not indented ({count}). Put 2 spaces before {count|it|each of them}.',
+  'syntax.keys-beside-dash':
+    'From here on, {count} lines stand in the column of the “-”, so they do not belong to its item. Put {width} spaces before each of them: they must begin below the first key after the “-”.',
+  'syntax.missing-dashes':
+    '“{key}” holds {count} items, and the “- ” is missing before every one. Write “- ” before each “{first}”, and begin the other lines below it.',
+  'syntax.missing-dashes-margin':
+    'From here on stand the {count} items of “{key}”, without indentation and without “- ”. Write “- ” before the first line of each, and 2 spaces before the others.',
+  'syntax.table':
+    'A table of {count} rows was pasted here, and cannot be read. Make each row an item: begin a line with “- ”, and write “label: value”, one a line.',
+  'syntax.text-too-far-left':
+    'What “{key}” holds stands on the next line, but is not indented below it. Put {width} spaces before each of these lines ({count}).',
+  'syntax.remark': 'This line seems to be a remark, but would be read as content. Begin a remark with “# ”.',
+  'syntax.comma-missing':
+    'Before “{key}” a comma is missing. Between the keys in braces write “, ” (a comma and a space).',
+  'syntax.no-comma': 'Before “{key}” stands “{sign}”. Between the keys in braces write “, ” (a comma and a space).',
+  'syntax.after-bracket': 'The bracket has ended before this “{sign}”. Delete it.',
+  'syntax.colons-without-space':
+    'In these braces {count} colons lack the space after them, so that key and value become one word. Write “: ” each time.',
+  'syntax.full-width-pipe': 'Here stands a full-width bar “｜”, which would be read as text. Write “|”.',
+  'syntax.second-dash': 'Two “-” stand before this item. Delete one of them.',
+  'syntax.decorated-key': 'A key has no signs around it. Write “{key}: ”.',
+  'syntax.colon-missing': 'After “{key}” the colon and the space are missing. Write “{key}: ”.',
+  'syntax.two-keys': 'Only one key can stand on a line. Begin a new line with “{key}”, below the key of this one.',
+  'syntax.text-after-pipe':
+    'After “|” no text may follow on the same line. Begin it on the next line, in the column of the lines below.',
+  'syntax.half-quoted':
+    '{value} has only one quotation mark, which would be read as part of the value. Write one at both ends ("…"), or none.',
+  'syntax.list-without-brackets': 'Here stand {count} names, which would be read as one. Write a list: [{names}].',
+  'syntax.items-in-one':
+    'This item holds {count} names, which would be read as one. Begin a line with “- ” for each of them.',
+  'syntax.comma-missing-list':
+    'The commas between the names are missing, so that they would be read as one. Write [{names}].',
   'syntax.csv-wide': 'The table has more than {detail} columns; what follows is not read.',
   'syntax.csv-no-unit':
     'This row does not say which unit or post it is of. Fill in both cells; a spreadsheet keeps merged cells in the first row only.',
@@ -117,11 +148,11 @@ export const model = {
   'schema.unknown-value-near': '“{value}” is not one of the values that may stand here. Did you mean “{near}”?',
   'schema.wrong-type': 'Here stands {found}; expected is {expected}.{how}',
   'schema.braces': 'A list stands in square brackets: [{names}].',
-  'how.array-object': ' Leave out the “- ” before each line (or the brackets), and write “key: value”.',
+  'how.array-object': ' Leave out the “- ” before each line (or the brackets), and write “label: value”.',
   'how.array-string': ' Write one value, without brackets or “- ”; put several sentences into one text.',
   'how.object-array': ' Begin each item with “- ”.',
   'how.object-string': ' Write the text alone; put it in quotation marks if it holds a colon.',
-  'how.string-object': ' Begin a new line, indent it by two spaces, and write “key: value” on each line.',
+  'how.string-object': ' Begin a new line, indent it by two spaces, and write “label: value” on each line.',
   'how.string-array': ' Begin a new line, and begin each item with “- ”.',
   'how.string-number': ' Write digits only, without a unit.',
   'schema.unknown-anchor':

@@ -32,6 +32,31 @@ export const model = {
   'syntax.unclosed-at-end': '开头部分没有结束。请在这一行后面另起一行，写三个半角连字符 ---。',
   'syntax.keys-not-indented':
     '从这里起有 {count} 项本属于“{key}”，行首却没有缩进，读不到它下面去。请在这 {count} 项的行首各加 2 个空格。',
+  'syntax.keys-beside-dash':
+    '从这里起共有 {count} 行与“-”对齐，读不到那一项里去。请在这 {count} 行的行首各加 {width} 个空格，与“-”后面的第一个键对齐。',
+  'syntax.missing-dashes':
+    '“{key}”下面是 {count} 项，每一项前面都少了“- ”，会被当作一项。请在每个“{first}”前面补上“- ”，其余各行与它对齐。',
+  'syntax.missing-dashes-margin':
+    '从这里起是“{key}”的 {count} 项内容，既没有缩进，也没有“- ”。请在每一项的第一行前面加“- ”，其余各行前面加 2 个空格。',
+  'syntax.table':
+    '这里贴进了一张 {count} 行的表格，无法识别。请把表里的每一行改成一项：另起一行以“- ”开头，再逐行写“键: 内容”。',
+  'syntax.text-too-far-left':
+    '“{key}”的内容写在下一行，行首却没有缩进，读不到它下面去。请在这 {count} 行的行首各加 {width} 个空格。',
+  'syntax.remark': '这一行像是说明，却会被当作内容。说明文字的行首请用“# ”（井号加空格）。',
+  'syntax.comma-missing': '“{key}”前面少了逗号。花括号里各个键之间要写半角逗号加空格“, ”。',
+  'syntax.no-comma': '“{key}”前面用的是“{sign}”。花括号里各个键之间要写半角逗号加空格“, ”。',
+  'syntax.after-bracket': '括号在前面已经结束，后面的“{sign}”是多余的。请删去。',
+  'syntax.colons-without-space': '花括号里有 {count} 个冒号后面少了空格，会和内容连成一个词。请都写成“: ”。',
+  'syntax.full-width-pipe': '这里是全角竖线“｜”，会被当作内容。请改为半角“|”。',
+  'syntax.second-dash': '这一项前面有两个“-”。请删去一个。',
+  'syntax.decorated-key': '键的两边不能加符号。请只写“{key}: ”。',
+  'syntax.colon-missing': '“{key}”后面少了半角冒号和空格。请写“{key}: ”。',
+  'syntax.two-keys': '一行只能写一个键。请让“{key}”另起一行，与这一行的键对齐。',
+  'syntax.text-after-pipe': '“|”后面不能直接写文字。请让文字另起一行，与下面各行对齐。',
+  'syntax.half-quoted': '{value}只有一半引号，会被当作内容的一部分。请两头都加半角引号（"），或者都不加。',
+  'syntax.list-without-brackets': '这里写了 {count} 项，会被当作一项。请写成列表：[{names}]。',
+  'syntax.items-in-one': '这一项里写了 {count} 项，会被当作一项。请每一项另起一行，各以“- ”开头。',
+  'syntax.comma-missing-list': '各项之间少了逗号，会被当作一项。请写成 [{names}]。',
   'syntax.csv-wide': '表格超过 {detail} 列，后面的没有读。',
   'syntax.csv-no-unit': '这一行没有写明是哪家机构、哪个岗位。请把两格都填上；合并过的单元格，另存后只有第一行有内容。',
   'syntax.csv-no-columns': '第一行没有“机构”和“岗位”两列，无法知道这些人属于哪里。请在第一行写：机构,岗位,姓名,电话。',

@@ -33,6 +33,31 @@ export const model = {
   'syntax.unclosed-at-end': '開頭部分沒有結束。請在這一行後面另起一行，寫三個半形連字號 ---。',
   'syntax.keys-not-indented':
     '從這裡起有 {count} 項本屬於「{key}」，行首卻沒有縮排，讀不到它下面去。請在這 {count} 項的行首各加 2 個空格。',
+  'syntax.keys-beside-dash':
+    '從這裡起共有 {count} 行與「-」對齊，讀不到那一項裡去。請在這 {count} 行的行首各加 {width} 個空格，與「-」後面的第一個鍵對齊。',
+  'syntax.missing-dashes':
+    '「{key}」下面是 {count} 項，每一項前面都少了「- 」，會被當作一項。請在每個「{first}」前面補上「- 」，其餘各行與它對齊。',
+  'syntax.missing-dashes-margin':
+    '從這裡起是「{key}」的 {count} 項內容，既沒有縮排，也沒有「- 」。請在每一項的第一行前面加「- 」，其餘各行前面加 2 個空格。',
+  'syntax.table':
+    '這裡貼進了一張 {count} 行的表格，無法識別。請把表裡的每一行改成一項：另起一行以「- 」開頭，再逐行寫「鍵: 內容」。',
+  'syntax.text-too-far-left':
+    '「{key}」的內容寫在下一行，行首卻沒有縮排，讀不到它下面去。請在這 {count} 行的行首各加 {width} 個空格。',
+  'syntax.remark': '這一行像是說明，卻會被當作內容。說明文字的行首請用「# 」（井號加空格）。',
+  'syntax.comma-missing': '「{key}」前面少了逗號。花括號裡各個鍵之間要寫半形逗號加空格「, 」。',
+  'syntax.no-comma': '「{key}」前面用的是「{sign}」。花括號裡各個鍵之間要寫半形逗號加空格「, 」。',
+  'syntax.after-bracket': '括號在前面已經結束，後面的「{sign}」是多餘的。請刪去。',
+  'syntax.colons-without-space': '花括號裡有 {count} 個冒號後面少了空格，會和內容連成一個詞。請都寫成「: 」。',
+  'syntax.full-width-pipe': '這裡是全形豎線「｜」，會被當作內容。請改為半形「|」。',
+  'syntax.second-dash': '這一項前面有兩個「-」。請刪去一個。',
+  'syntax.decorated-key': '鍵的兩邊不能加符號。請只寫「{key}: 」。',
+  'syntax.colon-missing': '「{key}」後面少了半形冒號和空格。請寫「{key}: 」。',
+  'syntax.two-keys': '一行只能寫一個鍵。請讓「{key}」另起一行，與這一行的鍵對齊。',
+  'syntax.text-after-pipe': '「|」後面不能直接寫文字。請讓文字另起一行，與下面各行對齊。',
+  'syntax.half-quoted': '{value}只有一半引號，會被當作內容的一部分。請兩頭都加半形引號（"），或者都不加。',
+  'syntax.list-without-brackets': '這裡寫了 {count} 項，會被當作一項。請寫成列表：[{names}]。',
+  'syntax.items-in-one': '這一項裡寫了 {count} 項，會被當作一項。請每一項另起一行，各以「- 」開頭。',
+  'syntax.comma-missing-list': '各項之間少了逗號，會被當作一項。請寫成 [{names}]。',
   'syntax.csv-wide': '表格超過 {detail} 列，後面的沒有讀。',
   'syntax.csv-no-unit': '這一行沒有寫明是哪家機構、哪個崗位。請把兩格都填上；合併過的單元格，另存後只有第一行有內容。',
   'syntax.csv-no-columns': '第一行沒有「機構」和「崗位」兩列，無法知道這些人屬於哪裡。請在第一行寫：機構,崗位,姓名,電話。',
