@@ -26,7 +26,8 @@ export function referencesInOne(file: ModelFile, schema: Schema): Problem[] {
         const parts = own.items['x-ref']
           ? referencesOf(item, names ?? new Set())
           : namesOf(item, own, { key: String(pointer.at(-1)), isAlone: value.length === 1 })
-        if (!parts) continue
+        const isProse = own.items['x-ref-free'] && !parts?.every((part) => /^[a-z][a-z0-9-]*$/i.test(part))
+        if (!parts || (isProse && !isInBrackets(file, [...pointer, index]))) continue
         problems.push(problemAt(file, [...pointer, index], parts))
         const items = branchFor(own.items, 'scalar', resolveSchema)
         splits.push({ list: value, item, parts: parts.map((part) => canonicalValue(items, part)) })
@@ -89,7 +90,7 @@ function problemAt(file: ModelFile, pointer: readonly (string | number)[], parts
     const message = { key: 'syntax.list-without-brackets', values: { count: parts.length, names } }
     return { ...problem, message, edits }
   }
-  if (text.charAt(list.start) !== '[')
+  if (!isInBrackets(file, pointer))
     return { ...problem, message: { key: 'syntax.items-in-one', values: { count: parts.length } } }
   const sign = /[，、；;/|&+.\s和及与與]/.exec(text.slice(start, end))
   const first = start + (sign?.index ?? 0)
@@ -103,6 +104,11 @@ function problemAt(file: ModelFile, pointer: readonly (string | number)[], parts
         : { key: 'syntax.full-width-list', values: { sign: written } },
     edits: [{ range, text: names }],
   }
+}
+
+function isInBrackets(file: ModelFile, pointer: readonly (string | number)[]): boolean {
+  const list = rangeOf({ file, pointer: pointer.slice(0, -1) })
+  return file.source.text.charAt(list.start) === '[' && rangeOf({ file, pointer }).start > list.start
 }
 
 /** The ids and names of all items of a file. */
