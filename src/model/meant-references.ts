@@ -31,6 +31,34 @@ export function withMeantReferences(
   }
 }
 
+/**
+ * Where an id stands twice in a list and another, which nothing has, is asked of the same list, the second item was meant to have
+ * it: that is told once, and the item has it.
+ */
+export function withMeantDuplicate(
+  plan: Plan,
+  duplicates: readonly Problem[],
+  problems: readonly Problem[],
+): { readonly plan: Plan; readonly duplicates: readonly Problem[]; readonly problems: readonly Problem[] } {
+  const [duplicate, another] = duplicates
+  if (!duplicate || another || duplicate.message.key !== 'duplicate-id.item') return { plan, duplicates, problems }
+  const [list = ''] = duplicate.place.pointer as string[]
+  const asked = problems.filter(({ rule, message }) => {
+    const own = message.values?.list
+    return rule === 'unknown-reference' && typeof own === 'object' && 'key' in own && own.key === `list.${list}`
+  })
+  const ids = new Set(asked.map(({ message }) => String(message.values?.reference)))
+  const [id] = ids
+  if (id === undefined || ids.size > 1) return { plan, duplicates, problems }
+  const data = replaced(plan.data, duplicate.place.pointer, id) as Plan['data']
+  const message = { key: 'duplicate-id.item-meant', values: { ...duplicate.message.values, meant: id } }
+  return {
+    plan: { ...plan, data },
+    duplicates: [{ ...duplicate, message }],
+    problems: problems.filter((problem) => !asked.includes(problem)),
+  }
+}
+
 interface Slip {
   readonly problem: Problem
   readonly reference: string
@@ -49,7 +77,7 @@ interface Renamed {
 
 function slipOf(problem: Problem): Slip | undefined {
   const { reference, near, list } = problem.message.values ?? {}
-  if (problem.message.key !== 'unknown-reference.near' || typeof near !== 'string') return undefined
+  if (!/^unknown-reference\.(?:near|post)$/.test(problem.message.key) || typeof near !== 'string') return undefined
   const key = typeof list === 'object' && 'key' in list ? list.key.slice('list.'.length) : ''
   return { problem, reference: String(reference), near, list: key }
 }

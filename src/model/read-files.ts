@@ -7,6 +7,7 @@ import { documentKind, keysAtMargin, telling } from './document-kind.ts'
 import { type ModelFile, rangeOf } from './file.ts'
 import { type Mistake, type Opened, openTree } from './mending.ts'
 import { readData, withMisspelt } from './misspelt.ts'
+import { nearHazards } from './near-hazard.ts'
 import type { Problem } from './problem.ts'
 import { referencesInOne } from './references-in-one.ts'
 import { schemaOf, unitSchema } from './schemas.ts'
@@ -54,7 +55,12 @@ export function readDocument(source: Source, problems: Problem[], once: boolean)
     problems.push(...validate(whole))
     return whole
   }
-  const own = [...referencesInOne(file, schema), ...validate(file), ...unreadableValues(file, file.data, schema)]
+  const own = [
+    ...referencesInOne(file, schema),
+    ...nearHazards(file),
+    ...validate(file),
+    ...unreadableValues(file, file.data, schema),
+  ]
   problems.push(...beside(mistakes, source, withMisspelt(file, read.misspelt, own)))
   return file
 }

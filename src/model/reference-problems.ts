@@ -95,7 +95,8 @@ export function unknown(
   names: Iterable<string>,
   at: 'value' | 'key' = 'value',
 ): Problem {
-  const near = suggest(reference, names)
+  const all = [...names]
+  const near = spelt(reference, all) ?? suggest(reference, all) ?? partOf(reference, all)
   return {
     rule: 'unknown-reference',
     place: { file, pointer, at },
@@ -104,6 +105,29 @@ export function unknown(
       values: { reference, near, list: { key: `list.${list}` } },
     },
   }
+}
+
+/** A name that differs in nothing but width, capitals and what parts its words. */
+function spelt(reference: string, names: readonly string[]): string | undefined {
+  const plain = (name: string): string =>
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s_-]+/g, '-')
+  return names.find((name) => plain(name) === plain(reference))
+}
+
+/** `一级` for 一级响应: the one name that begins so. */
+function partOf(reference: string, names: readonly string[]): string | undefined {
+  const longer = names.filter((name) => name.startsWith(reference))
+  return reference.length > 1 && longer.length === 1 ? longer[0] : undefined
+}
+
+/** The role whose holder is the post that stands where a role should. */
+function roleOfPost(post: string, lists: readonly string[], { plan }: Scope): string | undefined {
+  if (!plan || !lists.includes('roles')) return undefined
+  const held = plan.data.roles.filter(({ holder, short }) => holder === post || short === post)
+  return held.length === 1 ? held[0]?.id : undefined
 }
 
 function problemsIn(data: unknown, schema: Schema, file: ModelFile, base: Pointer, scope: Scope): Problem[] {
@@ -118,6 +142,12 @@ function problemsIn(data: unknown, schema: Schema, file: ModelFile, base: Pointe
     if (reference === '' || lists.some((list) => exists(reference, list, cross, scope))) return
     const names = lists.flatMap((list) => namesIn(list, scope))
     const problem = unknown(file, [...base, ...at()], reference, lists[0] ?? '', names, of)
+    const role = problem.message.values?.near === undefined ? roleOfPost(reference, lists, scope) : undefined
+    if (role !== undefined) {
+      const values = { ...problem.message.values, near: role }
+      problems.push({ ...problem, message: { key: 'unknown-reference.post', values } })
+      return
+    }
     const among = lists.map((list) => `list.${list}`).join(' ')
     problems.push({ ...problem, message: { ...problem.message, values: { ...problem.message.values, among } } })
   }

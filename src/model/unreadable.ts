@@ -1,5 +1,5 @@
 import { parseComparison } from '../language/comparison.ts'
-import { parseDate } from '../language/date.ts'
+import { meantDate, parseDate } from '../language/date.ts'
 import { parseDuration } from '../language/duration.ts'
 import { parseLimit } from '../language/limit.ts'
 import { parseMoment } from '../language/moment.ts'
@@ -48,6 +48,11 @@ export function unreadableValues(file: ModelFile, data: unknown, schema: Schema,
         problems.push({ rule: 'schema', place, message: anchored })
         return
       }
+      const near = format === 'date' ? otherDate(place, value) : withoutTrail(place, value, parsers[format])
+      if (near) {
+        problems.push(near)
+        return
+      }
       const rule = classifyUnreadable(value, format)
       problems.push({
         rule,
@@ -65,6 +70,31 @@ export function unreadableValues(file: ModelFile, data: unknown, schema: Schema,
 function quoted(place: Place, value: string, inner: string): Problem {
   const message = { key: 'syntax.full-width-quotes', values: { value } }
   return { rule: 'syntax', place, message, edits: [{ range: rangeOf(place), text: JSON.stringify(inner) }] }
+}
+
+/** A date in another form, or with a month or day that there is not. */
+function otherDate(place: Place, value: string): Problem | undefined {
+  const meant = meantDate(value)
+  if (!meant) return undefined
+  const problem = { rule: 'schema', place } as const
+  if (meant.kind === 'month')
+    return { ...problem, message: { key: 'schema.no-such-month', values: { value, month: meant.month } } }
+  if (meant.kind === 'day') {
+    const { year, month, days } = meant
+    return { ...problem, message: { key: 'schema.no-such-day', values: { value, month, days, year: String(year) } } }
+  }
+  const edits = [{ range: rangeOf(place), text: meant.date }]
+  return { ...problem, message: { key: 'schema.meant', values: { value, meant: meant.date } }, edits }
+}
+
+/** A value that can be read without the full stop or comma at its end. */
+function withoutTrail(place: Place, value: string, parse: (text: string) => unknown): Problem | undefined {
+  const meant = value.replace(/\s*[。，,；;、.]$/, '')
+  if (meant === value || !parse(meant)) return undefined
+  const range = rangeOf(place)
+  const message = { key: 'schema.meant', values: { value, meant } }
+  const isPlain = range.end - range.start === value.length
+  return { rule: 'schema', place, message, edits: isPlain ? [{ range, text: meant }] : [] }
 }
 
 const chineseAnchor = /^(?:自从|自|从|於|于|在)?(.{1,16}?)(?:之日起|之?时起|之後|之后|以後|以后|後|后|起)[，,\s]*(.+)$/

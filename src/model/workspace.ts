@@ -8,7 +8,7 @@ import type { Asset } from './asset.ts'
 import { bodyProblems } from './bodies.ts'
 import { duplicateItems, duplicateObjectives } from './duplicates.ts'
 import type { ModelFile } from './file.ts'
-import { withMeantReferences } from './meant-references.ts'
+import { withMeantDuplicate, withMeantReferences } from './meant-references.ts'
 import { peopleIn, strangerProblems, withPeople } from './people-source.ts'
 import { fillIdentities, type Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
@@ -90,8 +90,9 @@ export function readWorkspace(input: WorkspaceInput): Workspace {
     return known
   }
   const plans = written.map((plan) => {
-    const read = withMeantReferences(plan, planReferenceProblems(plan, written, units))
-    problems.push(...duplicateItems(plan), ...read.problems)
+    const own = withMeantDuplicate(plan, duplicateItems(plan), planReferenceProblems(plan, written, units))
+    const read = withMeantReferences(own.plan, own.problems)
+    problems.push(...own.duplicates, ...read.problems)
     return read.plan
   })
   for (const unit of units) {
@@ -143,14 +144,24 @@ function withoutEchoes(problems: Problem[], files: readonly ModelFile[]): Proble
   for (const file of files) {
     for (const section of unreadSections(file)) unread.set(file, (unread.get(file) ?? new Set()).add(`list.${section}`))
   }
-  if (lists.size === 0 && unread.size === 0) return problems
-  return problems.filter(({ rule, message, place }) => {
+  const renamed = problems.filter(({ message }) => message.key === 'unknown-reference.definition')
+  // What the id should have been is told: that it cannot be one is no second mistake.
+  const isRenamed = ({ message, place }: Problem): boolean =>
+    message.key === 'schema.bad-id' &&
+    renamed.some((one) => one.place.file.source === place.file.source && isSame(one.place.pointer, place.pointer))
+  const own = renamed.length > 0 ? problems.filter((problem) => !isRenamed(problem)) : problems
+  if (lists.size === 0 && unread.size === 0) return own
+  return own.filter(({ rule, message, place }) => {
     if (rule !== 'unknown-reference') return true
     const list = message.values?.list
     const own = typeof list === 'object' && 'key' in list ? list.key : ''
     const among = [own, ...(message.values?.among ? String(message.values.among).split(' ') : [])]
     return !among.some((key) => lists.has(key) || unread.get(place.file)?.has(key))
   })
+}
+
+function isSame(a: Pointer, b: Pointer): boolean {
+  return a.length === b.length && a.every((segment, index) => segment === b[index])
 }
 
 /** Drills and records are no plans, whatever they are named; only what has the type that the schema asks for is kept. */

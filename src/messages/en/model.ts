@@ -72,6 +72,13 @@ export const model = {
     'This item holds {count} names, which would be read as one. Begin a line with “- ” for each of them.',
   'syntax.comma-missing-list':
     'The commas between the names are missing, so that they would be read as one. Write [{names}].',
+  'schema.meant': '“{value}” cannot be read as it stands. Write “{meant}”.',
+  'schema.no-such-month': '“{value}” is no date: there is no month {month}. Mend it, and write it like 2026-06-08.',
+  'schema.no-such-day':
+    '“{value}” is no date: month {month} of {year} has {days} days. Mend it, and write it like 2026-06-08.',
+  'schema.hazard-near':
+    '“{value}” is none of the known hazards. Did you mean “{near}”? If it is one of your own, give it a name that cannot be mistaken.',
+  'unknown-reference.post': '“{reference}” is a post, not a role. The role that it holds is “{near}”; write “{near}”.',
   'syntax.csv-wide': 'The table has more than {detail} columns; what follows is not read.',
   'syntax.csv-no-unit':
     'This row does not say which unit or post it is of. Fill in both cells; a spreadsheet keeps merged cells in the first row only.',
@@ -184,6 +191,8 @@ export const model = {
   'duplicate-id.document': 'The id “{id}” is already used by {other}. Give one of the two another id.',
   'duplicate-id.unit': 'The unit id “{id}” is already used in {other}. Give one of the two another id.',
   'duplicate-id.item': 'The id “{id}” occurs twice among the {list}. Give one of the two another id.',
+  'duplicate-id.item-meant':
+    'The id “{id}” occurs twice among the {list}, and “{meant}”, which others name, not at all. Should this one be “{meant}”?',
   'duplicate-id.clash':
     'The id “{id}” is used both among the {list} and among the {other}, so a reference to it could mean either.',
   'duplicate-id.first': 'first used here',
