@@ -1,4 +1,4 @@
-import { fold } from './numerals.ts'
+import { fold, readNumber } from './numerals.ts'
 
 /** Reads a calendar date as written, `YYYY-MM-DD`, and returns it; undefined where there is no such day. */
 export function parseDate(text: string): string | undefined {
@@ -18,6 +18,7 @@ export type MeantDate =
 const yearFirst = /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*[日号號]?$/
 const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/i
 const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i
+const chinese = /^([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号號]$/
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** Reads what `parseDate` does not: undefined where nobody can say which day is meant, as of `5/3/2026`. */
@@ -25,7 +26,7 @@ export function meantDate(text: string): MeantDate | undefined {
   const value = fold(text)
     .trim()
     .replace(/[。.，,；;]$/, '')
-  const parts = yearFirst.exec(value)?.slice(1) ?? inWords(value)
+  const parts = yearFirst.exec(value)?.slice(1) ?? inChinese(value) ?? inWords(value)
   if (!parts) return undefined
   const [year, month, day] = parts.map(Number) as [number, number, number]
   if (month < 1 || month > 12) return { kind: 'month', month }
@@ -33,6 +34,13 @@ export function meantDate(text: string): MeantDate | undefined {
   if (day < 1 || day > days) return { kind: 'day', year, month, days }
   const two = (part: number): string => String(part).padStart(2, '0')
   return { kind: 'form', date: `${year}-${two(month)}-${two(day)}` }
+}
+
+function inChinese(value: string): readonly (number | undefined)[] | undefined {
+  const [, year = '', month = '', day = ''] = chinese.exec(value) ?? []
+  if (year === '') return undefined
+  const digits = [...year].map((digit) => Math.max(0, '〇一二三四五六七八九'.indexOf(digit)))
+  return [Number(digits.join('')), readNumber(month), readNumber(day)]
 }
 
 function inWords(value: string): readonly (string | number)[] | undefined {
