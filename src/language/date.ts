@@ -39,8 +39,7 @@ export function meantDate(text: string): MeantDate | undefined {
 function inChinese(value: string): readonly (number | undefined)[] | undefined {
   const [, year = '', month = '', day = ''] = chinese.exec(value) ?? []
   if (year === '') return undefined
-  const digits = [...year].map((digit) => Math.max(0, '〇一二三四五六七八九'.indexOf(digit)))
-  return [Number(digits.join('')), readNumber(month), readNumber(day)]
+  return [readNumber(year), readNumber(month), readNumber(day)]
 }
 
 function inWords(value: string): readonly (string | number)[] | undefined {

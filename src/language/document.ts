@@ -16,7 +16,7 @@ export interface ParsedDocument {
 
 const opening = /^---[ \t]*(?:\r\n|\n|\r)/
 /** Other dashes, two hyphens, other signs or an indented fence: a line that was meant to close. */
-const almostClosing = /^(?:--|-{4,}|[—–－─-]{2,}|[=*_~]{3,}|`{3,})[ \t]*$|^[ \t]+---[ \t]*$/m
+const almostClosing = /^(?:--|-{4,}|[—–－─-]{2,}|[=*_~]{3,}|`{3,})[ \t]*$|^[ \t]+---[ \t]*$|^---[ \t]*[^\s-].*$/m
 const closing = /^(?:---|\.\.\.)[ \t]*$/m
 
 /**

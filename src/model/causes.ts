@@ -7,9 +7,9 @@ import { knownKeysOfAll } from './known-keys.ts'
 import { missingFirstDash } from './missing-dash.ts'
 import { blanksOfLine, indentedByTabs } from './odd-blanks.ts'
 import { flowOfLine, quoteInFlow } from './odd-flow.ts'
-import { signsOfLine } from './odd-signs.ts'
+import { signsOfLine, spacesOfText } from './odd-signs.ts'
 import { openedOnLine, valueOfLine } from './odd-values.ts'
-import { strayLine, tableAt, textTooFarLeft } from './stray-lines.ts'
+import { strayLine, tableAt, textBeforeList, textTooFarLeft } from './stray-lines.ts'
 
 /**
  * What a fault comes from: the first of what is often typed wrong near it, or before it, without which the text can be read
@@ -21,7 +21,9 @@ export function causeOf(text: string, fault: YamlFault): Cause[] {
   const near = linesAround(text, fault.range.start)
   const guesses = function* (): Iterable<Cause | undefined> {
     for (const line of near) yield tableAt(text, line)
+    for (const line of near) yield textBeforeList(text, line)
     yield* indentedByTabs(text)
+    yield* spacesOfText(text)
     for (const line of near) yield* signsOfLine(line)
     for (const line of near) yield* flowOfLine(line)
     for (const line of near) yield* blanksOfLine(line, text)

@@ -5,6 +5,8 @@ import { resolveSchema, schemaNames, schemaOf } from './schemas.ts'
 export interface ListKeys {
   readonly below: ReadonlySet<string>
   readonly beside: ReadonlySet<string>
+  /** Whether it stands at the margin of a file. */
+  readonly isSection: boolean
 }
 
 let known: ReadonlyMap<string, readonly ListKeys[]> | undefined
@@ -13,13 +15,13 @@ let known: ReadonlyMap<string, readonly ListKeys[]> | undefined
 export function listsCalled(name: string): readonly ListKeys[] {
   if (!known) {
     const all = new Map<string, ListKeys[]>()
-    for (const schema of schemaNames) collect(schemaOf(schema), all)
+    for (const schema of schemaNames) collect(schemaOf(schema), all, true)
     known = all
   }
   return known.get(name) ?? []
 }
 
-function collect(node: unknown, all: Map<string, ListKeys[]>): void {
+function collect(node: unknown, all: Map<string, ListKeys[]>, isSection = false): void {
   if (typeof node !== 'object' || node === null) return
   const { properties } = node as Schema
   for (const [key, property] of Object.entries(properties ?? {})) {
@@ -29,7 +31,7 @@ function collect(node: unknown, all: Map<string, ListKeys[]>): void {
     const beside = namesOf(node as Schema)
     const names = property['x-names']
     for (const name of [key, ...(names ? namesIn(names) : [])])
-      all.set(name, [...(all.get(name) ?? []), { below, beside }])
+      all.set(name, [...(all.get(name) ?? []), { below, beside, isSection }])
   }
   for (const value of Object.values(node)) collect(value, all)
 }

@@ -76,7 +76,7 @@ function belongs(
   if (!list.below.has(key)) return false
   if (!list.beside.has(key)) return true
   if (item.has(key)) return false
-  const rest = lines.slice(at + 1).filter(({ indent }) => indent <= column)
+  const rest = lines.slice(at + 1, at + 400).filter(({ indent }) => indent <= column)
   const next = rest.findIndex(({ key: other = '', dashes }) => dashes.length > 0 || !list.below.has(other))
   if ((rest[next]?.dashes.length ?? 0) > 0 && !isOpen) return true
   const isElsewhere = lines.some(

@@ -1,6 +1,7 @@
 import { branchFor, namesIn, type Schema } from '../language/schema.ts'
 import type { Edit } from '../source/finding.ts'
 import type { Cause } from './cause.ts'
+import { listsCalled } from './list-keys.ts'
 import { resolveSchema, schemaOf, unitSchema } from './schemas.ts'
 
 const maybe = /^[\p{L}-]{1,20}[ \t]*:[ \t]*(?:#.*)?\r?\n(?:[ \t]*\r?\n)*[\p{L}]/mu
@@ -38,6 +39,27 @@ export function looseKeys(text: string): Cause[] {
     causes.push({ range, message: { key: 'syntax.keys-not-indented', values: { key, count } }, edits, isFix: false })
   }
   return causes
+}
+
+const indentedList = /^([ ]+)([\p{L}-]{1,20})[ \t]*:[ \t]*(?:#.*)?\r?\n(?:[ \t]*\r?\n)*([ ]*)-[ ]+([^\s:]+):/gmu
+
+/** The name of a list of the file itself, indented below another key that has no such list: `  steps:`. */
+export function deepSections(text: string): Cause[] {
+  for (const { index, 1: indent = '', 2: key = '', 3: dash = '', 4: first = '' } of text.matchAll(indentedList)) {
+    if (dash.length < indent.length || !listsCalled(key).some(({ below, isSection }) => isSection && below.has(first)))
+      continue
+    const above = [...text.slice(0, index).matchAll(/^([\p{L}-]{1,20})[ \t]*:[ \t]*(?:#.*)?$/gmu)].at(-1)
+    const own = above && setsOf(above[1] ?? '')
+    if (!above || own?.length !== 1 || own.some(({ below }) => below.has(key))) continue
+    const between = text.slice(above.index + above[0].length, index)
+    const isMapping = /^\r?\n(?:[ \t]*\r?\n)*([ ]+)[^\s-]/.exec(between)?.[1] === indent && !/\n[^\s#]/.test(between)
+    if (!isMapping || new RegExp(`^${key}[ \\t]*:`, 'mu').test(text)) continue
+    const range = { start: index + indent.length, end: index + indent.length + key.length }
+    const values = { found: indent.length, expected: 0, count: indent.length }
+    const edits = [{ range: { start: index, end: index + indent.length }, text: '' }]
+    return [{ range, message: { key: 'syntax.key-too-far-right', values }, edits, isFix: false }]
+  }
+  return []
 }
 
 /** Whether what a key holds stands in the lines below it. */

@@ -19,12 +19,16 @@ export function withMeantReferences(
   const told = new Set(renamed.flatMap(({ slips: own }) => own))
   let data: unknown = plan.data
   for (const { list, index, id } of renamed) data = replaced(data, [list, index, 'id'], id)
+  const mangled = new Set<Problem>()
   for (const slip of slips) {
     if (told.has(slip)) continue
+    if (isMangled(slip)) mangled.add(slip.problem)
     const { pointer, at } = slip.problem.place
     data = at === 'key' ? withKey(data, pointer, slip.near) : replaced(data, pointer, slip.near)
   }
-  const others = problems.filter((problem) => !slips.some((slip) => told.has(slip) && slip.problem === problem))
+  const others = problems.filter(
+    (problem) => !mangled.has(problem) && !slips.some((slip) => told.has(slip) && slip.problem === problem),
+  )
   return {
     plan: { ...plan, data: data as Plan['data'] },
     problems: [...others, ...renamed.map((one) => renamedProblem(plan, one))],
@@ -57,6 +61,11 @@ export function withMeantDuplicate(
     duplicates: [{ ...duplicate, message }],
     problems: problems.filter((problem) => !asked.includes(problem)),
   }
+}
+
+/** An id with signs that no id may have is told where it is given: who names it without them is right. */
+function isMangled({ reference, near }: Slip): boolean {
+  return /[^\p{L}\p{N}-]/u.test(near) && near.replace(/[^\p{L}\p{N}]+/gu, '-') === reference
 }
 
 interface Slip {

@@ -6,7 +6,7 @@ import type { Cause } from './cause.ts'
 import { causeOf } from './causes.ts'
 import { certainFullWidth } from './full-width.ts'
 import { looseItems } from './loose-items.ts'
-import { looseKeys } from './loose-keys.ts'
+import { deepSections, looseKeys } from './loose-keys.ts'
 import { missingDashes, missingFlowDashes } from './missing-dash.ts'
 import { certainSigns } from './odd-flow.ts'
 
@@ -93,7 +93,9 @@ function certain(text: string, faults: readonly YamlFault[]): Cause[] {
 
 function looseIn(text: string): Cause[] {
   const keys = looseKeys(text)
-  if (keys.length > 0) return keys
+  if (keys.length > 0 || text.length > mostText) return keys
+  const deep = deepSections(text)
+  if (deep.length > 0) return deep
   const items = looseItems(text)
   return items.length > 0 ? items : missingFlowDashes(text)
 }

@@ -1,8 +1,10 @@
+import { isMap, isSeq } from 'yaml'
 import type { GuessKey, Meant } from '../language/read-yaml.ts'
-import { canonicalKey, namesIn, type Schema } from '../language/schema.ts'
+import { branchFor, canonicalKey, namesIn, type Schema } from '../language/schema.ts'
 import { languageOfText } from '../language/script.ts'
 import { type KeyLanguage, nameIn } from '../language/spelling.ts'
 import type { ModelFile } from './file.ts'
+import { resolveSchema } from './schemas.ts'
 import { distance, nearest } from './suggest.ts'
 import { isReadable } from './unreadable.ts'
 
@@ -38,8 +40,29 @@ export function nearKey(
 /** The key that a mapping may be read with: not where it has another such key, nor where a sign was typed wrong. */
 export const guessKey: GuessKey = (schema, written, given) => {
   if (/[：，、；\u3000]/.test(written)) return undefined
-  const meant = nearKey(schema, written, given)
+  const meant = nearKey(schema, written, given) ?? likeItems(schema, written, given)
   return meant && given.isFree(meant.key) ? meant : undefined
+}
+
+/** The list that a section under an unknown name can only be: its first item has keys that the items of no other have. */
+function likeItems(
+  { properties = {} }: Schema,
+  name: string,
+  { value, isFree = () => true }: Given,
+): Meant | undefined {
+  const [first] = isSeq(value) ? value.items : []
+  if (!isMap(first) || first.items.length < 3) return undefined
+  const written = first.items.map(({ key }) => String(key))
+  const like = Object.entries(properties).filter(([key, property]) => {
+    const { items } = branchFor(property, 'list', resolveSchema)
+    const own = items && branchFor(items, 'map', resolveSchema)
+    const known = own?.properties
+    return known && isFree(key) && written.every((name) => Object.hasOwn(known, canonicalKey(own, name)))
+  })
+  const [[key, property] = []] = like
+  if (key === undefined || like.length > 1) return undefined
+  const language = languageOfText(name)
+  return { name: nameIn(property?.['x-names'], key, language), key, isSure: true }
 }
 
 /** How little a value looks like what a key asks for. */

@@ -23,6 +23,12 @@ export function* flowOfLine(line: Line): Iterable<Cause> {
     const message = { key: sign === '' ? 'syntax.comma-missing' : 'syntax.no-comma', values: { key, sign } }
     yield { range, message, edits, isFix: true }
   }
+  const twice = /,[ \t]*(,)/.exec(text)
+  if (twice) {
+    const at = start + twice.index + twice[0].length - 1
+    const range = { start: at, end: at + 1 }
+    yield { range, message: { key: 'syntax.second-comma' }, edits: [{ range, text: '' }], isFix: true }
+  }
   const [, before = '', after = ''] = /^(.*[\]}])([ \t]*[。，,;；、.\]}]+)[ \t]*$/.exec(text) ?? []
   if (after !== '') {
     const at = start + before.length
@@ -48,6 +54,7 @@ export function quoteInFlow({ start, text }: Line): Cause | undefined {
 }
 
 const gluedInFlow = /(?<=[{,][ \t]*)([\p{L}-]{1,20}):(?=[^\s:/,}])/gu
+const gluedItem = /^[ ]*-[ ]+[\p{L}-]{1,20}:[^\s:].*(?:\r?\n[ ]+[\p{L}-]{1,20}:[^\s:].*)+/gmu
 const fullWidthPipe = /^[ \t]*(?:-[ \t]+)*[^\s:#]+:[ \t]*([｜])[ \t]*$/gmu
 
 /** Signs in which YAML sees no fault: `{key:value}`, which it takes for a key, and a full-width bar before a text. */
@@ -57,7 +64,7 @@ export function certainSigns(text: string): Cause[] {
   for (const { index, 1: key = '' } of text.matchAll(gluedInFlow)) {
     if (!knownKeysOfAll().isKey(key)) continue
     const start = text.lastIndexOf('\n', index) + 1
-    if (/^\s*#/.test(text.slice(start, index)) || !isInBraces(text.slice(start), index - start)) continue
+    if (/^\s*#/.test(text.slice(start, index)) || !isInBraces(text.slice(start, index), index - start)) continue
     lines.set(start, [...(lines.get(start) ?? []), { at: index + key.length, key }])
   }
   for (const glued of lines.values()) {
@@ -69,12 +76,28 @@ export function certainSigns(text: string): Cause[] {
     const edits = glued.map((one): Edit => ({ range: { start: one.at, end: one.at + 1 }, text: ': ' }))
     causes.push({ range: { start: at, end: at + 1 }, message, edits, isFix: true })
   }
+  const colons = gluedItems(text)
+  const [first = 0] = colons
+  if (colons.length > 0) {
+    const message = { key: 'syntax.colons-without-space-all', values: { count: colons.length } }
+    const edits = colons.map((at): Edit => ({ range: { start: at + 1, end: at + 1 }, text: ' ' }))
+    causes.push({ range: { start: first, end: first + 1 }, message, edits, isFix: false })
+  }
   for (const match of text.matchAll(fullWidthPipe)) {
     const at = match.index + match[0].lastIndexOf('｜')
     const range = { start: at, end: at + 1 }
     causes.push({ range, message: { key: 'syntax.full-width-pipe' }, edits: [{ range, text: '|' }], isFix: true })
   }
   return causes
+}
+
+/** The colons of items in which no colon has a space after it, so that YAML takes them for texts. */
+function gluedItems(text: string): number[] {
+  return [...text.matchAll(gluedItem)].flatMap((item) => {
+    const keys = [...item[0].matchAll(/^[ ]*(?:-[ ]+)?([\p{L}-]{1,20}):/gmu)]
+    if (!knownKeysOfAll().belong(keys.map(([, key = '']) => key))) return []
+    return keys.map((key) => item.index + key.index + key[0].length - 1)
+  })
 }
 
 /** Whether the innermost bracket that is open at a place of a line is a brace; quotation marks are no place for keys. */

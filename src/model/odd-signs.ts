@@ -4,7 +4,7 @@ import { knownKeysOfAll } from './known-keys.ts'
 const dashes: readonly (readonly [pattern: RegExp, key: string])[] = [
   [/^([ \t]*)(-{2,}[ \t]+)(?=\S+?[ \t]*:(?:\s|$))/u, 'syntax.wrong-dash'],
   [/^([ \t]*-[ \t]+)(-[ \t]+)(?=\S+?[ \t]*:(?:\s|$))/u, 'syntax.second-dash'],
-  [/^([ \t]*)([－—–―‐‑−·•●○■◆►*][ \t\u00a0\u3000]*)(?=\S)/u, 'syntax.wrong-dash'],
+  [/^([ \t]*)([－—–―‐‑−·•●○■◆►*＊※◦▪・‧→][ \t\u00a0\u3000]*)(?=[^\s*])/u, 'syntax.wrong-dash'],
   [
     /^([ \t]*)((?:\d{1,2}[.、．)）]|[（(][\d一二三四五六七八九十]{1,3}[)）]|[①-⑳])[ \t\u3000]*)(?=\S+?[ \t]*:(?:\s|$))/u,
     'syntax.wrong-dash',
@@ -17,8 +17,37 @@ const colonless =
   /^([ \t]*(?:-[ \t]+)*)([\p{L}][\p{L}-]{0,19}|[\p{L}][\p{L}\p{N}-]{0,19})((?:[ \t]*[=;；。，,∶﹕︰→][ \t]*|[ \t\u3000]+)(?=\S)|(?=\d)|[ \t]*$)/u
 const gluedKey = /^([ \t]*(?:-[ \t]+)*)([\p{L}\p{N}-]{1,20}):(?=[^\s:])/u
 
+/** From so many lines on, the whole text was typed so: that is told once. */
+const everywhere = 10
+
+/** A space that is missing after the colons, or the dashes, of a whole text. */
+export function* spacesOfText(text: string): Iterable<Cause> {
+  const dashes = [...text.matchAll(/^([ \t]*-)(?=[{[]|[\p{L}\p{N}-]+[ \t]*[:：])/gmu)]
+  const colons = [...text.matchAll(/^([ \t]*(?:-[ \t]*)*([\p{L}\p{N}-]{1,20}):)(?=[^\s:])/gmu)].filter(
+    ([, , key = '']) => knownKeysOfAll().isKey(key),
+  )
+  for (const [name, found] of [
+    ['colons', colons],
+    ['dashes', dashes],
+  ] as const) {
+    const [first] = found
+    if (!first || found.length < everywhere) continue
+    const places = found.map(({ index, 1: sign = '' }) => index + sign.length)
+    const [at = 0] = places
+    const message = { key: `syntax.${name}-without-space-all`, values: { count: found.length } }
+    const edits = places.map((place) => ({ range: { start: place, end: place }, text: ' ' }))
+    yield { range: { start: at - 1, end: at }, message, edits, isFix: false }
+  }
+}
+
 /** Signs of a line that are not those of YAML: what begins an item of a list, and a colon that a space must follow. */
 export function* signsOfLine({ start, text }: Line): Iterable<Cause> {
+  const [wide = '', sign = ''] = /^([ ]*-[ ])[ ]+(?=\S)/.exec(text) ?? []
+  if (wide !== '') {
+    const range = { start: start + sign.length, end: start + wide.length }
+    const message = { key: 'syntax.spaces-after-dash', values: { count: range.end - range.start } }
+    yield { range, message, edits: [{ range, text: '' }], isFix: true }
+  }
   for (const [pattern, key] of dashes) {
     const match = pattern.exec(text)
     if (!match) continue

@@ -1,5 +1,6 @@
 import type { Edit } from '../source/finding.ts'
 import type { Cause, Line } from './cause.ts'
+import { listsCalled } from './list-keys.ts'
 
 const keyOrItem = /^\s*(?:#|-(?:\s|$))|:(?:\s|$)/
 const row = /^\s*[|｜].*[|｜]\s*$|\S\t+\S/
@@ -42,6 +43,20 @@ export function textTooFarLeft(text: string, line: Line): Cause | undefined {
   const edits = own.map(({ start }) => ({ range: { start, end: start }, text: ' '.repeat(width) }))
   const message = { key: 'syntax.text-too-far-left', values: { key: key.trim(), count: own.length, width } }
   return { range: contentOf(first), message, edits, isFix: false }
+}
+
+const textOfKey = /^([ ]*(?:-[ ]+)*)([\p{L}-]{1,20}):[ \t]+([^\s#|>&*!{["'].*?)[ \t]*$/u
+
+/** Text behind the name of a list whose items stand below it. */
+export function textBeforeList(text: string, line: Line): Cause | undefined {
+  const [whole = '', indent = '', key = '', written = ''] = textOfKey.exec(line.text) ?? []
+  const next = below(text, line)?.text ?? ''
+  const item = /^([ ]*)- +[^\s:]+:\s/.exec(next)?.[1]
+  if (key === '' || item === undefined || item.length < indent.length || listsCalled(key).length === 0) return undefined
+  const end = line.start + whole.trimEnd().length
+  const range = { start: end - written.length, end }
+  const message = { key: 'syntax.text-before-list', values: { key, text: written.slice(0, 40) } }
+  return { range, message, edits: [{ range, text: '' }], isFix: false }
 }
 
 /** A line that is neither a key nor an item, and that no text above goes on with. */

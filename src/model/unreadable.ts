@@ -38,7 +38,7 @@ export function unreadableValues(file: ModelFile, data: unknown, schema: Schema,
       const pointer = at()
       if (parseComparisonIn(data, pointer, value, format)) return
       const place = { file, pointer: [...base, ...pointer] }
-      const inner = /^[“”「『＂](.+)[“”」』＂]$/u.exec(value)?.[1]
+      const inner = /^[“”「『＂"](.+)[“”」』＂"]$/u.exec(value)?.[1]
       if (inner !== undefined && (parsers[format](inner) || parseComparisonIn(data, pointer, inner, format))) {
         problems.push(quoted(place, value, inner))
         return

@@ -79,6 +79,14 @@ export const model = {
   'schema.hazard-near':
     '“{value}” is none of the known hazards. Did you mean “{near}”? If it is one of your own, give it a name that cannot be mistaken.',
   'unknown-reference.post': '“{reference}” is a post, not a role. The role that it holds is “{near}”; write “{near}”.',
+  'syntax.spaces-after-dash':
+    'After the “-” stand too many spaces (by {count}), so that the lines below do not fit. Leave one space.',
+  'syntax.second-comma': 'Two commas stand side by side. Delete one of them.',
+  'syntax.text-before-list': 'The items of “{key}” stand below, so no text may follow its colon. Delete “{text}”.',
+  'syntax.colons-without-space-all':
+    'From this line on, {count} lines lack the space after their colon. Write “: ” each time.',
+  'syntax.dashes-without-space-all':
+    'From this line on, {count} lines lack the space after their “-”. Write “- ” each time.',
   'syntax.csv-wide': 'The table has more than {detail} columns; what follows is not read.',
   'syntax.csv-no-unit':
     'This row does not say which unit or post it is of. Fill in both cells; a spreadsheet keeps merged cells in the first row only.',
