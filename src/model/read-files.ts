@@ -32,8 +32,27 @@ export function readSettings(source: Source, problems: Problem[] = []): ModelFil
   return file
 }
 
+interface ReadDocument {
+  readonly file?: ModelFile
+  readonly problems: readonly Problem[]
+}
+
+/** A text that was read and did not change is not read again: `--fix` and tests look at a workspace many times. */
+const documents = new WeakMap<Source, ReadDocument>()
+
 /** Reads a plan, drill or record; with `once` its tree is released. Undefined where a file is none. */
 export function readDocument(source: Source, problems: Problem[], once: boolean): ModelFile | undefined {
+  let known = documents.get(source)
+  if (!known) {
+    const own: Problem[] = []
+    known = { file: readOnce(source, own, once), problems: own }
+    documents.set(source, known)
+  }
+  problems.push(...known.problems)
+  return known.file
+}
+
+function readOnce(source: Source, problems: Problem[], once: boolean): ModelFile | undefined {
   const written = parseDocumentFile(source)
   if (!written) return strayFrontMatter(source, problems)
   const { parsed, early } = pastEarlyFence(written)
