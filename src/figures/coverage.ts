@@ -11,19 +11,25 @@ const pitch = 12.6
 const cell = 15
 const head = 18
 const gutter = 14
+/** Points for the head and for the names of the drills. */
+const aroundRows = 57
 const most = { drills: 18, rows: 38 }
 /** Room that the titles of steps need beside the cells, where not every one fits whole. */
 const narrowestTitle = 62
 
 /** Steps by drills, up to three blocks side by side where the titles have room. Nothing where every step is in every drill. */
-export function coverageFigures(input: CoverageInput, { locale, idPrefix }: FigureOptions): Figure[] {
+export function coverageFigures(
+  input: CoverageInput,
+  { locale, idPrefix, tallest = Number.POSITIVE_INFINITY }: FigureOptions,
+): Figure[] {
   const cells = input.steps.flatMap((step) => step.cells)
   if (input.steps.length < 3 || cells.every((one) => one) || cells.every((one) => !one)) return []
   const columns = chunks(input.drills, most.drills)
   const parts = columns.flatMap((drills, at) => {
     const first = at * (columns[0]?.length ?? 0)
     const blocks = blocksFor(input.steps, drills.length)
-    return chunks(input.steps, most.rows * blocks).map((steps) => ({ first, drills, steps, blocks }))
+    const rows = Math.min(most.rows, Math.floor((tallest - aroundRows) / pitch))
+    return chunks(input.steps, rows * blocks).map((steps) => ({ first, drills, steps, blocks }))
   })
   return parts.map((part, index) => {
     const values = { index: index + 1, count: parts.length }

@@ -37,10 +37,16 @@ const widest = 108
 const widerGap = 36
 const narrowest = 45
 const leastGap = 15
-const mostHeight = 590
+/** Points, where nothing else is said. */
+export const tallestFlow = 590
 
 /** Lays out some steps of a flow; undefined where they do not fit a page. */
-export function flowPage(input: FlowInput, steps: readonly FlowStep[], locale: Locale): FlowPage | undefined {
+export function flowPage(
+  input: FlowInput,
+  steps: readonly FlowStep[],
+  locale: Locale,
+  tallest: number,
+): FlowPage | undefined {
   const used = new Set(steps.map(({ owner }) => owner ?? ''))
   const lanes = input.lanes.filter(({ id }) => used.has(id))
   const grid = gridOf(
@@ -55,13 +61,13 @@ export function flowPage(input: FlowInput, steps: readonly FlowStep[], locale: L
     return { nodes, ...placed(grid, tracks, lanes, rowHeights(grid, nodes, lanes)) }
   }
   // Before lines are led, which takes longest.
-  if (placeAt(Math.min(widest, roomiest)).height > mostHeight && steps.length > 1) return undefined
+  if (placeAt(Math.min(widest, roomiest)).height > tallest && steps.length > 1) return undefined
 
   const led = flowLines(grid, tracks)
   const width = Math.min(widest, (room - sum(led.gaps)) / grid.columns)
   if (width < narrowest && steps.length > 1) return undefined
   const page = placeAt(width)
-  if (page.height > mostHeight && steps.length > 1) return undefined
+  if (page.height > tallest && steps.length > 1) return undefined
   const spare = (room - sum(led.gaps) - grid.columns * width) / Math.max(1, grid.columns - 1)
   const lines = { ...led, gaps: led.gaps.map((gap) => gap + Math.min(widerGap, spare)) }
   const lefts = Array.from(

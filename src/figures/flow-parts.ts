@@ -20,8 +20,8 @@ interface Group {
  * Phases share a figure where they fit one; what is left of the recovery is days after and stands in the table. A phase
  * that is too long is split evenly. A part in which one step at most comes after another says nothing.
  */
-export function flowParts(input: FlowInput, locale: Locale): FlowPart[] {
-  const pageOf = (steps: readonly FlowStep[]): FlowPage | undefined => flowPage(input, steps, locale)
+export function flowParts(input: FlowInput, locale: Locale, tallest: number): FlowPart[] {
+  const pageOf = (steps: readonly FlowStep[]): FlowPage | undefined => flowPage(input, steps, locale, tallest)
   const groups: Group[] = []
   for (const phase of phases) {
     const own = input.steps.filter((step) => step.phase === phase)

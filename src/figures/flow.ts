@@ -2,7 +2,7 @@ import { format, type Locale } from '../messages/format.ts'
 import { box, line, type Point, printStepNumber, text, textLines } from './draw.ts'
 import type { FlowLine, FlowPoint, Level } from './flow-lines.ts'
 import { drawNode } from './flow-node.ts'
-import { type FlowPage, laneMargin, laneType, trackPitch } from './flow-page.ts'
+import { type FlowPage, laneMargin, laneType, tallestFlow, trackPitch } from './flow-page.ts'
 import { type FlowPart, flowParts } from './flow-parts.ts'
 import type { Way } from './flow-tracks.ts'
 import type { FlowInput, FlowStep } from './flow-types.ts'
@@ -12,8 +12,8 @@ import { blockWidth, element, type Figure, type FigureOptions, type Markup, pict
  * Who does what after what: a lane a role, time to the right. What does not fit a page is split by phase, and a long phase
  * into even parts, each step with the numbers of those before it that stand elsewhere.
  */
-export function flowFigures(input: FlowInput, { locale, idPrefix }: FigureOptions): Figure[] {
-  const parts = flowParts(input, locale)
+export function flowFigures(input: FlowInput, { locale, idPrefix, tallest = tallestFlow }: FigureOptions): Figure[] {
+  const parts = flowParts(input, locale, tallest)
   return parts.map((part, index) => {
     const prefix = parts.length === 1 ? idPrefix : `${idPrefix}-${index + 1}`
     return drawPart(part, input, { locale, idPrefix: prefix }, parts.length > 1)

@@ -28,7 +28,7 @@ const titleType = { size: 'm', weight: 700 } as const
 /** Which plan stands above which, from left to right. Nothing where fewer than three plans hang together. */
 export function hierarchyFigure(
   plans: readonly HierarchyPlan[],
-  { locale, idPrefix }: FigureOptions,
+  { locale, idPrefix, tallest = most.height }: FigureOptions,
 ): Figure | undefined {
   const roots = branchesOf(plans).filter(({ below }) => below.length > 0)
   const depth = Math.max(0, ...roots.map(deepest)) + 1
@@ -39,7 +39,7 @@ export function hierarchyFigure(
   let bottom = 1
   for (const root of roots) bottom = place(root, bottom, width, places, lines) + spacing
   const height = bottom - spacing + 1
-  if (height > most.height) return undefined
+  if (height > tallest) return undefined
   return picture({
     kind: 'hierarchy',
     idPrefix,

@@ -14,6 +14,8 @@ export interface FigureOptions {
   readonly locale: Locale
   /** Makes the ids of the figure unique in its page. */
   readonly idPrefix: string
+  /** How high one figure may be, in points. */
+  readonly tallest?: number
 }
 
 /** SVG source that `element` made; plain strings are text and get escaped. */

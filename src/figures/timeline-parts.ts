@@ -7,20 +7,20 @@ export interface TimelinePart {
   readonly name?: string
 }
 
-/** One figure holds 24 rows of the usual height, which fill a page. */
+/** One figure holds 24 rows. */
 const mostRows = 24
-const mostHeight = 24 * 24
 
 /**
- * Splits by phase where one figure would be too high, a long phase into even parts; short phases next to each other share
+ * Splits by phase where one figure's rows would be higher than `highest`, a long phase into even parts; short phases next to each other share
  * one where they take about as long: on one axis with hours, minutes would not be seen.
  */
 export function timelineParts(
   steps: readonly TimelineStep[],
   heightOf: (steps: readonly TimelineStep[]) => number,
   locale: Locale,
+  highest: number,
 ): TimelinePart[] {
-  const fits = (some: readonly TimelineStep[]): boolean => some.length <= mostRows && heightOf(some) <= mostHeight
+  const fits = (some: readonly TimelineStep[]): boolean => some.length <= mostRows && heightOf(some) <= highest
   if (fits(steps)) return [{ steps }]
   const groups: { names: Phase[]; steps: TimelineStep[] }[] = []
   for (const phase of phases) {

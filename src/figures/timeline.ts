@@ -9,11 +9,14 @@ import { type TimelinePart, timelineParts } from './timeline-parts.ts'
 import { drawStep, scaleFor } from './timeline-rows.ts'
 import type { TimelineInput, TimelineStep } from './timeline-types.ts'
 
+/** Points for the moments above the rows and the sum below them. */
+const aroundRows = 97
+
 /**
  * When each step begins and ends at the latest, and what is left. One figure; more than 24 steps are split by phase, each
  * part on an axis of its own. No steps, no figure.
  */
-export function timelineFigures(input: TimelineInput, { locale, idPrefix }: FigureOptions): Figure[] {
+export function timelineFigures(input: TimelineInput, { locale, idPrefix, tallest = 673 }: FigureOptions): Figure[] {
   if (input.steps.length === 0) return []
   const heads = {
     step: format({ key: 'figure.timeline.step' }, locale),
@@ -24,7 +27,7 @@ export function timelineFigures(input: TimelineInput, { locale, idPrefix }: Figu
     const columns = columnsFor(steps, heads)
     return steps.reduce((sum, step) => sum + columns.rowHeight(step), 0)
   }
-  const parts = timelineParts(input.steps, heightOf, locale)
+  const parts = timelineParts(input.steps, heightOf, locale, tallest - aroundRows)
   const path = input.criticalPath.flatMap(
     (id) => input.steps.find((step) => step.id === id && step.kind !== 'recurs') ?? [],
   )

@@ -18,6 +18,7 @@ import { tabsOf } from './field/tabs.ts'
 import type { FigureSource } from './figure-source.ts'
 import { frontPages } from './front.ts'
 import type { Chapter, Cover, Fact, Handbook } from './handbook.ts'
+import { lookOf } from './look.ts'
 import { unlink } from './prose.ts'
 import { forPublic } from './public.ts'
 import { sayIn } from './say.ts'
@@ -69,6 +70,7 @@ export function composeHandbook(input: ComposeInput): Handbook {
   return {
     id: settings.id,
     edition,
+    look: lookOf(settings),
     locale,
     title,
     unit: unit && { id: unit.id, name: unitName(unit) },

@@ -1,6 +1,7 @@
 import { contactsOf, type Desk } from './desk.ts'
 import type { DrawnFigure, FigureKind } from './figure-source.ts'
 import type { Block, Figure } from './handbook.ts'
+import { figureRoom, lookOf } from './look.ts'
 import { printedPost } from './people.ts'
 
 /** The figures that stand with a part of the plan, by the directive that places the part. */
@@ -49,7 +50,7 @@ export function chartFirst(blocks: readonly Block[]): Block[] {
 /** The figures of some kinds, each with its number; none where there is nothing to draw or nobody who draws. */
 export function figureBlocks(desk: Desk, ...kinds: readonly string[]): Block[] {
   const drawn = kinds.map((kind) => draw(desk, kind as FigureKind))
-  return packed(drawn).map((one): Figure => {
+  return packed(drawn, figureRoom(lookOf(desk.bench.settings)).page).map((one): Figure => {
     desk.count.figure += 1
     const id = `${desk.id}-figure-${desk.count.figure}`
     const label = desk.say('handbook.figure', { number: `${desk.chapter}-${desk.count.figure}` })
@@ -72,6 +73,7 @@ function draw(desk: Desk, kind: FigureKind): readonly DrawnFigure[] {
     workspace: bench.workspace,
     today: bench.today,
     locale: bench.locale,
+    look: lookOf(bench.settings),
     prefix: `${desk.id}-figure-${desk.count.figure + 1}-${kind}`,
     postName: (post) => printedPost(bench, post).name,
     postPhone: (post) => printedPost(bench, post).persons[0]?.phone,
@@ -81,10 +83,10 @@ function draw(desk: Desk, kind: FigureKind): readonly DrawnFigure[] {
   return 'svg' in drawn ? [drawn] : drawn
 }
 
-/** What a page holds, and what a figure needs beside its drawing, in points. */
-const page = { height: 684, caption: 60 }
+/** What a figure needs beside its drawing, in points. */
+const caption = 60
 /** What it is worth not to go from one kind to another and back: a tenth of a page, wherever it begins. */
-const turnCost = (8 * page.height) / 10
+const turnCost = 8 / 10
 /** More than this many are left in their order. */
 const mostPacked = 10
 
@@ -92,15 +94,15 @@ const mostPacked = 10
  * Figures of several kinds in the order that leaves least of the pages empty, wherever on a page the first begins. Those of
  * one kind keep their order, and where nothing is gained the kinds do.
  */
-export function packed<T extends { readonly svg: string }>(kinds: readonly (readonly T[])[]): T[] {
+export function packed<T extends { readonly svg: string }>(kinds: readonly (readonly T[])[], page: number): T[] {
   const [first = [], second = [], ...others] = kinds
   const usual = [...first, ...second]
   if (first.length === 0 || second.length === 0 || usual.length > mostPacked) return [...usual, ...others.flat()]
   let best = usual
-  let least = emptied(usual)
+  let least = emptied(usual, page)
   for (const order of merges(first, second)) {
     const turns = order.filter((one, at) => at > 0 && first.includes(one) !== first.includes(order[at - 1] as T)).length
-    const cost = emptied(order) + (turns - 1) * turnCost
+    const cost = emptied(order, page) + (turns - 1) * turnCost * page
     if (cost < least - 1) [best, least] = [order, cost]
   }
   return [...best, ...others.flat()]
@@ -117,15 +119,15 @@ function merges<T>(first: readonly T[], second: readonly T[]): T[][] {
 }
 
 /** How much of the pages stays empty before figures, summed over where the first may begin. */
-function emptied(order: readonly { readonly svg: string }[]): number {
+function emptied(order: readonly { readonly svg: string }[], page: number): number {
   let empty = 0
-  for (let start = 0; start < page.height; start += page.height / 8) {
-    let left = page.height - start
+  for (let start = 0; start < page; start += page / 8) {
+    let left = page - start
     for (const one of order) {
-      const need = Math.min(page.height, heightOf(one) + page.caption)
+      const need = Math.min(page, heightOf(one) + caption)
       if (need > left) {
         empty += left
-        left = page.height
+        left = page
       }
       left -= need
     }

@@ -2,6 +2,7 @@ import type { Locale } from '../messages/format.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Unit } from '../model/unit.ts'
 import type { Workspace } from '../model/workspace.ts'
+import type { Look } from './look.ts'
 
 export type FigureKind = 'organisation' | 'flow' | 'timeline' | 'thresholds' | 'calendar' | 'coverage' | 'hierarchy'
 
@@ -17,6 +18,7 @@ export interface FigureRequest {
   /** YYYY-MM-DD. */
   readonly today: string
   readonly locale: Locale
+  readonly look: Look
   readonly prefix: string
   /** The printed name of a post, and the number of who holds it in the unit. */
   readonly postName: (post: string) => string

@@ -1,12 +1,14 @@
 import type { Root } from 'hast'
 import type { Locale } from '../messages/format.ts'
 import type { ActionSheet, BigLimit, FieldBlock } from './field-blocks.ts'
+import type { Look } from './look.ts'
 import type { StepScope } from './step-scope.ts'
 
 /** A book as it is to be printed or shown: every word is in place, nothing says how it looks. */
 export interface Handbook {
   readonly id: string
   readonly edition: 'file' | 'field'
+  readonly look: Look
   readonly locale: Locale
   readonly title: string
   readonly unit?: { readonly id: string; readonly name: string }

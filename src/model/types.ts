@@ -1129,6 +1129,10 @@ export interface SettingsData {
   readonly plugins?: readonly string[]
   /** Which handbooks are made. */
   readonly handbooks?: readonly HandbookSettings[]
+  /** How handbooks are set in print, unless they say otherwise: modern (default), or official after GB/T 9704. */
+  readonly theme?: 'modern' | 'official'
+  /** Paper of the handbooks, unless they say otherwise: A4 (default) or A5. */
+  readonly paper?: 'A4' | 'A5'
   /** Where handbooks are written. */
   readonly output?: string
   /** Holidays and working days. */
@@ -1159,8 +1163,8 @@ export interface HandbookSettings {
   readonly parts?: readonly string[]
   /** A4 or A5. */
   readonly paper?: 'A4' | 'A5'
-  /** Theme. */
-  readonly theme?: string
+  /** How it is set in print: modern or official; else what the workspace says. */
+  readonly theme?: 'modern' | 'official'
   /** Formats. */
   readonly formats?: readonly ('html' | 'pdf' | 'json')[]
 }

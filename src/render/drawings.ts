@@ -14,6 +14,7 @@ import { thresholdInputs } from '../figures/thresholds-input.ts'
 import { timelineFigures } from '../figures/timeline.ts'
 import { timelineInput } from '../figures/timeline-input.ts'
 import type { DrawnFigure, FigureSource } from '../handbook/figure-source.ts'
+import { figureRoom } from '../handbook/look.ts'
 import type { Plan } from '../model/plan.ts'
 
 type Request = Parameters<FigureSource>[0]
@@ -32,17 +33,18 @@ export function drawFigures(plans: readonly Plan[]): FigureSource {
   }
   const known = new WeakMap<Plan, Map<string, Drawn>>()
   /** What only the plan decides is drawn once for all the books in which it stands alike. */
-  const once = ({ kind, plan, locale, prefix }: Request, draw: () => Drawn): Drawn => {
+  const once = ({ kind, plan, locale, prefix, look }: Request, draw: () => Drawn): Drawn => {
     const own = known.get(plan) ?? new Map<string, Drawn>()
     known.set(plan, own)
-    const key = [kind, locale, prefix].join()
+    const key = [kind, locale, prefix, look.theme, look.paper].join()
     const drawn = own.get(key) ?? draw()
     own.set(key, drawn)
     return drawn
   }
   return (request) => {
     const { kind, plan, locale, prefix, postName, postPhone, contactPhone } = request
-    const options = { locale, idPrefix: prefix }
+    const { rows, whole } = figureRoom(request.look)
+    const options = { locale, idPrefix: prefix, tallest: rows }
     switch (kind) {
       case 'organisation': {
         const names = { postName, postPhone, contactPhone: ({ id }: { readonly id: string }) => contactPhone(id) }
@@ -57,14 +59,20 @@ export function drawFigures(plans: readonly Plan[]): FigureSource {
       case 'flow':
         return once(request, () => {
           const others = plans.filter((other) => other.id !== plan.id)
-          return flowFigures(flowInput(plan, [plan, ...others], networkOf(plan), locale), options)
+          return flowFigures(flowInput(plan, [plan, ...others], networkOf(plan), locale), {
+            ...options,
+            tallest: whole + 10,
+          })
         })
       case 'calendar':
         return calendarFigure(calendarInput(plan, request, locale), options)
       case 'coverage':
         return coverageFigures(coverageInput(plan, request, locale), options)
       case 'hierarchy':
-        return hierarchyFigure(hierarchyInput(request.book, request.chapters, request.workspace.plans), options)
+        return hierarchyFigure(hierarchyInput(request.book, request.chapters, request.workspace.plans), {
+          ...options,
+          tallest: whole + 10,
+        })
       default:
         return undefined
     }

@@ -20,8 +20,9 @@ export interface SetBook {
   body(pages: ReadonlyMap<string, string>): { readonly body: string; readonly anchors: readonly string[] }
 }
 
-/** Sets a book for the field: the action sheet, the chapters, each tab with a first page that lists its leaves, the cover. */
-export function setField(handbook: Handbook, { sheet, divider, leaves, back }: FieldLayouts): SetBook {
+/** Sets a book for the field: the action sheet, the chapters, each tab with a first page that lists its leaves, the cover.
+ * `styles` is what its theme and paper change of the usual. */
+export function setField(handbook: Handbook, { sheet, divider, leaves, back }: FieldLayouts, styles: string): SetBook {
   const { chapters: views, ...view } = printView(handbook) as ReturnType<typeof printView> & {
     chapters: readonly unknown[]
   }
@@ -36,7 +37,7 @@ export function setField(handbook: Handbook, { sheet, divider, leaves, back }: F
   const closing = back(view)
   return {
     title: view.documentTitle,
-    css: fieldPageStyles(handbook),
+    css: [styles, fieldPageStyles(handbook)].join('\n'),
     body(pages) {
       const parts = set.flatMap(({ chapter, rest, isTab }) =>
         isTab ? [divider({ ...view, chapter, leaves: leavesOf(chapter, pages) }), rest] : [rest],

@@ -1,4 +1,5 @@
 import type { Block, Chapter, Handbook, Section } from '../handbook/handbook.ts'
+import type { Look } from '../handbook/look.ts'
 import { format } from '../messages/format.ts'
 import { ruledGrid } from './ruled-grid.ts'
 
@@ -9,7 +10,7 @@ const roomiest = 25
 const tightest = 10
 
 /** Cards for the pocket on a sheet. */
-export const pocketsPerSheet = 8
+export const pocketsPerSheet = { A4: 8, A5: 4 } as const
 
 /** Where the tab of a chapter stands: with more than eight they move closer, and begin again where there is no room. */
 export function tabPlace(number: number, tabs: number): { readonly top: number; readonly height: number } {
@@ -33,15 +34,16 @@ export function pitchName(tabs: number): 'roomy' | 'close' | 'dense' {
 }
 
 /** The blocks of a book for the field as the templates read them. */
-export function viewField(block: Block): unknown {
+export function viewField(block: Block, paper: Look['paper'] = 'A4'): unknown {
   switch (block.kind) {
     case 'log': {
       const widths = block.fields.map((field) => field.width)
       return { ...block, grid: ruledGrid(widths, block.rows, block.pitch) }
     }
     case 'pockets': {
-      const sheets = Array.from({ length: Math.ceil(block.cards.length / pocketsPerSheet) }, (_, sheet) =>
-        block.cards.slice(sheet * pocketsPerSheet, (sheet + 1) * pocketsPerSheet),
+      const perSheet = pocketsPerSheet[paper]
+      const sheets = Array.from({ length: Math.ceil(block.cards.length / perSheet) }, (_, sheet) =>
+        block.cards.slice(sheet * perSheet, (sheet + 1) * perSheet),
       )
       return { ...block, sheets }
     }

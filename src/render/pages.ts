@@ -1,8 +1,13 @@
 import type { Chapter, Handbook } from '../handbook/handbook.ts'
+import type { Look } from '../handbook/look.ts'
 import { cssString } from './css-string.ts'
 import { cutHead, digestText, draftText, endText, sheetCount } from './heads.ts'
+import { platesOf } from './plates.ts'
+import { marginOf, sheetEdges } from './sheet-edges.ts'
 
 type Side = 'left' | 'right'
+/** Pages of another size than the book's. */
+type PageKind = 'cards' | 'turned' | 'folded'
 const sides: readonly Side[] = ['right', 'left']
 
 /**
@@ -14,6 +19,7 @@ export function pageStyles(handbook: Handbook): string {
   const sheet = sheetCount(handbook)
   const front = sides.map((side) =>
     page({
+      look: handbook.look,
       name: 'front',
       side,
       counter: 'front',
@@ -26,13 +32,20 @@ export function pageStyles(handbook: Handbook): string {
   )
   const chapters = handbook.chapters.flatMap((chapter) =>
     sides.flatMap((side) => [
-      chapterPage(handbook, chapter, side, owner, sheet, false),
-      ...(chapter.layout === 'cards' ? [chapterPage(handbook, chapter, side, owner, sheet, true)] : []),
+      chapterPage(handbook, chapter, side, owner, sheet),
+      ...(chapter.layout === 'cards' ? [chapterPage(handbook, chapter, side, owner, sheet, 'cards')] : []),
+      ...plateKinds(handbook, chapter).map((kind) => chapterPage(handbook, chapter, side, owner, sheet, kind)),
     ]),
   )
-  const names = handbook.chapters.map(({ id, number, layout }) => {
+  const names = handbook.chapters.map((one) => {
+    const { id, number, layout } = one
     const chapter = `.chapter[data-chapter="${number}"]`
     const end = endText(handbook, number)
+    const plates = plateKinds(handbook, one)
+    if (plates.length > 0) {
+      const own = plates.map((kind) => `${chapter} .${kind} { page: ${id}-${kind}; }`)
+      return [`${chapter} { page: ${id}; }`, ...own, `${chapter} .fold-back { page: ${id}-folded; }`].join('\n')
+    }
     const last =
       layout === 'cards' ? `${chapter} .card-sheet { page: ${id}-cards; }` : `${chapter}::after { content: ${end}; }`
     return `${chapter} { page: ${id}; }\n${last}`
@@ -46,11 +59,12 @@ function chapterPage(
   side: Side,
   owner: string,
   sheet: string,
-  cards: boolean,
+  kind?: PageKind,
 ): string {
   const { id, number } = chapter
   return page({
-    name: cards ? `${id}-cards` : id,
+    look: handbook.look,
+    name: kind ? `${id}-${kind}` : id,
     side,
     counter: id,
     folio: `"${number}-" counter(${id})`,
@@ -59,20 +73,12 @@ function chapterPage(
     foot: `${digestText(handbook, chapter.digest)} ${sheet}`,
     draft: chapter.draft ? draftText(handbook) : undefined,
     tab: number,
-    cards,
+    kind,
   })
 }
 
-/**
- * 28 mm inner, 26 outer; 78 pt top and 79.9 pt bottom hold 38 lines of 18 pt. Not in the `@page` rule without a name: the
- * browser first lays a book out as if all its pages were like that one, and again if its first page is not.
- */
-const paperMargin: Readonly<Record<Side, string>> = {
-  left: 'margin: 78pt 28mm 79.89pt 26mm;',
-  right: 'margin: 78pt 26mm 79.89pt 28mm;',
-}
-
 interface PageRule {
+  readonly look: Look
   readonly name: string
   readonly side: Side
   readonly counter: string
@@ -83,35 +89,70 @@ interface PageRule {
   readonly foot: string
   readonly draft?: string
   readonly tab?: number
-  readonly cards?: boolean
+  readonly kind?: PageKind
 }
 
 function page(rule: PageRule): string {
   const inner = rule.side === 'right' ? 'left' : 'right'
   const outer = rule.side
-  const head = rule.cards ? 'padding-bottom: 3mm' : 'padding-bottom: 27pt'
-  const foot = rule.cards ? 'padding-top: 3mm' : 'padding-top: 27pt'
-  const folio = 'font-size: 10.5pt; font-weight: 700; color: #161616'
+  const { official, gap, text, strong } = styleOf(rule)
+  const head = `padding-bottom: ${gap}`
+  const foot = `padding-top: ${gap}`
+  const folio = `${strong}; font-weight: 700; color: #161616`
+  const number = official ? `"— " ${rule.folio} " —"` : rule.folio
+  const numberLook = official ? officialFolio(outer, rule.look) : folio
   const boxes = [
     `@top-${inner} { content: ${rule.inside}; vertical-align: bottom; ${head}; text-align: ${inner}; }`,
     `@top-${outer} { content: ${rule.outside}; vertical-align: bottom; ${head}; text-align: ${outer}; }`,
     `@bottom-${inner} { content: ${rule.foot}; vertical-align: top; ${foot}; text-align: ${inner}; }`,
-    `@bottom-${outer} { content: ${rule.folio}; vertical-align: top; ${foot}; text-align: ${outer}; ${folio}; }`,
+    `@bottom-${outer} { content: ${number}; vertical-align: top; ${foot}; text-align: ${outer}; ${numberLook}; }`,
   ]
   if (rule.draft) {
     boxes.push(
       `@top-center { content: ${rule.draft}; vertical-align: bottom; ${head}; ${folio}; white-space: nowrap; }`,
     )
   }
-  if (rule.tab !== undefined) boxes.push(tabBox(rule.tab, outer, inner, rule.cards ?? false))
-  const margin = rule.cards ? 'margin: 14mm 10mm;' : paperMargin[rule.side]
-  return `@page ${rule.name}:${rule.side} { counter-increment: ${rule.counter}; ${margin}\n${boxes.join('\n')}\n}`
+  if (rule.tab !== undefined && !official) boxes.push(tabBox(rule, outer, inner))
+  const edges = sheetEdges(rule.look)
+  // Not in the rule without a name: the browser first lays a book out as if all its pages were like that one.
+  const margin = rule.kind ? kindMargin(rule.kind, rule.look) : `margin: ${marginOf(edges, rule.side)};`
+  return `@page ${rule.name}:${rule.side} { counter-increment: ${rule.counter}; ${margin}${text}\n${boxes.join('\n')}\n}`
 }
 
-/** The thumb tab: 20 mm lower with each chapter, from the top again after nine. */
-function tabBox(number: number, outer: Side, inner: string, cards: boolean): string {
-  const top = (cards ? 13.5 : 0) + 20 * ((number - 1) % 9)
-  const look =
-    'background: #161616; color: #fff; font-size: 12pt; font-weight: 700; text-align: center; vertical-align: middle'
-  return `@${outer}-top { content: "${number}"; width: 7mm; height: 18mm; margin-${inner}: auto; margin-top: ${top}mm; ${look}; }`
+/** What heads and feet look like; A4 has as much as the theme's style sheet says. */
+function styleOf({ look, kind }: PageRule): { official: boolean; gap: string; text: string; strong: string } {
+  const official = look.theme === 'official'
+  const family = official ? ' font-family: "MB Serif";' : ''
+  if (look.paper === 'A5') {
+    const gap = kind === 'cards' ? '1.5mm' : '5mm'
+    return { official, gap, text: ` font-size: 7.5pt; line-height: 11pt;${family}`, strong: 'font-size: 9.5pt' }
+  }
+  return { official, gap: kind ? '3mm' : official ? '7mm' : '27pt', text: family, strong: 'font-size: 10.5pt' }
+}
+
+/** GB/T 9704-2012, 7.5: four-hao half-width numerals between dashes, 7 mm below the text, one character from its edge. */
+function officialFolio(outer: Side, { paper }: Look): string {
+  const size = paper === 'A5' ? 'font-size: 10.5pt; line-height: 12pt' : 'font-size: 14pt; line-height: 18pt'
+  return `font-family: "MB Serif"; ${size}; color: #161616; padding-${outer}: 1em; white-space: nowrap`
+}
+
+function kindMargin(kind: PageKind, { paper }: Look): string {
+  if (kind === 'turned') return 'size: 210mm 148mm; margin: 17mm 27mm 16mm;'
+  if (kind === 'folded') return 'size: 210mm 297mm; margin: 20mm 26mm 20mm 28mm;'
+  return paper === 'A5' ? 'size: 210mm 148mm; margin: 9mm 10mm;' : 'margin: 14mm 10mm;'
+}
+
+/** The kinds of plates that a chapter has. */
+function plateKinds(handbook: Handbook, chapter: Chapter): ('turned' | 'folded')[] {
+  return [...new Set(platesOf(handbook, chapter).map(({ plate }) => plate))]
+}
+
+/** The thumb tab: 20 mm lower with each chapter, from the top again after nine; on A5 as much smaller as the sheet is. */
+function tabBox({ tab = 1, look, kind }: PageRule, outer: Side, inner: string): string {
+  const small = look.paper === 'A5' && kind !== 'folded'
+  const pitch = !small ? 20 : kind ? 13 : 18
+  const top = (kind === 'cards' ? (small ? 8 : 13.5) : 0) + pitch * ((tab - 1) % 9)
+  const [width, height, size] = small ? [6, 12, 10] : [7, 18, 12]
+  const colours = `background: #161616; color: #fff; font-size: ${size}pt; font-weight: 700; text-align: center; vertical-align: middle`
+  return `@${outer}-top { content: "${tab}"; width: ${width}mm; height: ${height}mm; margin-${inner}: auto; margin-top: ${top}mm; ${colours}; }`
 }

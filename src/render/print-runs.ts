@@ -5,19 +5,20 @@ import { pocketsPerSheet } from './field-view.ts'
 
 /**
  * How a PDF is put on paper. `papers` has the paper of each page; where the cards begin is known from the destinations,
- * and each of their sheets is a page. An office book keeps its cards, since without them its pages would change sides: those
- * to be cut are printed besides. A book for the field is on one side, and has them once.
+ * and each of their sheets is a page. A book with two sides keeps its cards, since without them its pages would change sides:
+ * those to be cut are printed besides. A book for the field on A4 is on one side, and has them once.
  */
 export function printRuns(
   handbook: Handbook,
   papers: readonly string[],
   destinations: ReadonlyMap<string, { readonly page: number }>,
 ): PrintRun[] {
+  const isDuplex = handbook.edition === 'file' || handbook.look.paper === 'A5'
   const cards = cardPages(handbook, destinations)
   const runs = new Map<string, { paper: string; use: PrintRun['use']; pages: number[] }>()
   for (const [index, paper] of papers.entries()) {
     const isCards = cards.has(index + 1)
-    const uses = isCards && handbook.edition === 'file' ? both : isCards ? both.slice(1) : both.slice(0, 1)
+    const uses = isCards && isDuplex ? both : isCards ? both.slice(1) : both.slice(0, 1)
     for (const use of uses) {
       const key = `${use} ${paper}`
       const run = runs.get(key) ?? { paper, use, pages: [] }
@@ -44,7 +45,7 @@ function cardPages(handbook: Handbook, destinations: ReadonlyMap<string, { reado
   }
   for (const { layout, sections } of handbook.chapters) {
     if (layout === 'cards') {
-      const sheets = cardSheets(sections).reduce((sum, run) => sum + run.sheets.length, 0)
+      const sheets = cardSheets(sections, handbook.look.paper).reduce((sum, run) => sum + run.sheets.length, 0)
       add(sections[0]?.id, sheets)
     }
     for (const { id, leaf, blocks } of sections) {
@@ -52,7 +53,7 @@ function cardPages(handbook: Handbook, destinations: ReadonlyMap<string, { reado
       const cards = blocks.map((block) => (block.kind === 'pockets' ? block.cards.length : 0))
       add(
         id,
-        cards.reduce((sum, count) => sum + Math.ceil(count / pocketsPerSheet), 0),
+        cards.reduce((sum, count) => sum + Math.ceil(count / pocketsPerSheet[handbook.look.paper]), 0),
       )
     }
   }

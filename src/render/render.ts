@@ -13,7 +13,7 @@ import { webPage } from './web.ts'
 import { hasCards } from './web-view.ts'
 import { brokenName, titleHtml } from './words.ts'
 
-/** What the press prints: the `@page` rules of this book and its body. The theme is `Renderer.styles`. */
+/** What the press prints: the `@page` rules of this book, what its theme and paper change of `Renderer.styles`, and its body. */
 export interface PrintedSheet {
   readonly lang: string
   readonly title: string
@@ -61,7 +61,7 @@ export function createRenderer(templates: Readonly<Record<string, string>>): Ren
   /** Only what prints page numbers differs from pass to pass: all else is set once a book. */
   const set = new WeakMap<Handbook, SetBook>()
   function setBook(handbook: Handbook): SetBook {
-    const done = handbook.edition === 'field' ? setField(handbook, field) : setFile(handbook)
+    const done = handbook.edition === 'field' ? setField(handbook, field, lookStyles(handbook)) : setFile(handbook)
     set.set(handbook, done)
     return done
   }
@@ -70,7 +70,7 @@ export function createRenderer(templates: Readonly<Record<string, string>>): Ren
     const [before, after] = [opening(view), chapters(view)]
     return {
       title: view.documentTitle,
-      css: pageStyles(handbook),
+      css: [lookStyles(handbook), pageStyles(handbook)].join('\n'),
       body(pages) {
         const { anchors, ...rows } = contentsView(handbook, pages)
         return { body: [before, contents({ ...view, ...rows }), after].join('\n'), anchors }
@@ -81,6 +81,15 @@ export function createRenderer(templates: Readonly<Record<string, string>>): Ren
     const found = templates[name]
     if (found === undefined) throw new Error(`no template "${name}"`)
     return found
+  }
+  /** What differs from the usual theme and paper. */
+  function lookStyles({ look, edition }: Handbook): string {
+    const { theme, paper } = look
+    const own = [theme === 'official' ? ['official'] : [], paper === 'A5' ? ['a5'] : []].flat()
+    return own
+      .flatMap((name) => [`looks/${name}.css`, ...(edition === 'field' ? [`looks/${name}-field.css`] : [])])
+      .map(text)
+      .join('\n')
   }
   const listPage = (lang: string, title: string, body: string): string => {
     const styles = text('web.css') + text('shelf/shelf.css')

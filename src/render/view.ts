@@ -1,7 +1,10 @@
 import type { Block, Chapter, Handbook } from '../handbook/handbook.ts'
+import type { Look } from '../handbook/look.ts'
 import { format } from '../messages/format.ts'
 import { cardSheets } from './card-sheets.ts'
 import { fieldLabels, viewField } from './field-view.ts'
+import { plateNote, platesOf } from './plates.ts'
+import { sectionMark } from './section-marks.ts'
 import { toolsView, withCardIds } from './web-view.ts'
 import { staysWhole } from './whole.ts'
 
@@ -30,7 +33,9 @@ export function printView(handbook: Handbook): PrintView {
 export function contentsView(handbook: Handbook, pages: ReadonlyMap<string, string>): ContentsView {
   const contents = handbook.chapters.map((chapter) => ({
     ...entry(pages, chapter.id, String(chapter.number), chapter.title),
-    sections: chapter.sections.map((section) => entry(pages, section.id, section.number, section.title)),
+    sections: chapter.sections.map((section, index) =>
+      entry(pages, section.id, sectionMark(handbook, section, index), section.title),
+    ),
   }))
   const figures = handbook.chapters.flatMap(({ figures }) =>
     figures.map(({ id, label, caption }) => ({ id, label, caption, page: pages.get(id) ?? guess })),
@@ -75,43 +80,53 @@ function shared(handbook: Handbook, forPrint: boolean): Record<string, unknown> 
     cover: handbook.cover,
     sheet: handbook.sheet,
     longTitle: handbook.title.length > 20,
-    front: handbook.front.map((page) => ({ ...page, blocks: page.blocks.map(viewBlock) })),
-    chapters: handbook.chapters.map((chapter) => viewChapter(chapter, forPrint)),
+    front: handbook.front.map((page) => ({
+      ...page,
+      blocks: page.blocks.map((block) => viewBlock(block, handbook.look)),
+    })),
+    chapters: handbook.chapters.map((chapter) => viewChapter(handbook, chapter, forPrint)),
     labels: {
       ...Object.fromEntries(names.map((name) => [name, say(name)])),
       ...(handbook.edition === 'field' ? fieldLabels(handbook) : {}),
       figures: say('figures-list'),
+      'fold-back': say('fold-back'),
       none: say('search.none', { query: '{query}' }),
       found: say('search.found', { count: '{count}' }),
     },
   }
 }
 
-function viewChapter(chapter: Chapter, forPrint: boolean): unknown {
+function viewChapter(handbook: Handbook, chapter: Chapter, forPrint: boolean): unknown {
+  const { look } = handbook
   const cards = chapter.layout === 'cards'
-  const blocks = chapter.blocks.map(viewBlock)
-  if (cards && forPrint) return { ...chapter, blocks, sections: [{ cards, blocks: cardSheets(chapter.sections) }] }
-  const sections = chapter.sections.map((section) => {
-    const blocks = forPrint ? section.blocks : withCardIds(section)
-    return { ...section, cards, blocks: blocks.map(viewBlock) }
+  const plates = forPrint ? platesOf(handbook, chapter) : []
+  const view = (block: Block): unknown =>
+    block.kind === 'figure' && plates.length > 0 ? plateNote(handbook, block) : viewBlock(block, look)
+  const blocks = chapter.blocks.map(view)
+  if (cards && forPrint)
+    return { ...chapter, blocks, sections: [{ cards, blocks: cardSheets(chapter.sections, look.paper) }] }
+  const sections = chapter.sections.map((section, index) => {
+    const number = forPrint ? sectionMark(handbook, section, index) : section.number
+    const own = forPrint ? section.blocks : withCardIds(section)
+    return { ...section, number, cards, blocks: own.map(view) }
   })
-  return { ...chapter, blocks, sections }
+  return { ...chapter, blocks, sections, plates }
 }
 
 /** With more columns than these, none has a width of its own. */
 const mostColumns = 8
 
-function viewBlock(block: Block): unknown {
+function viewBlock(block: Block, look: Look): unknown {
   switch (block.kind) {
     case 'signatures':
       return { ...block, strip: block.name === 'strip' }
     case 'table':
       return { ...block, many: block.columns.length > mostColumns, whole: staysWhole(block) }
     case 'callout':
-      return { ...block, blocks: block.blocks.map(viewBlock) }
+      return { ...block, blocks: block.blocks.map((one) => viewBlock(one, look)) }
     case 'cards':
       return { ...block, sheets: [block.cards] }
     default:
-      return viewField(block)
+      return viewField(block, look.paper)
   }
 }

@@ -59,7 +59,10 @@ describe('a chart and its table', () => {
 describe('the order of figures', () => {
   const figure = (name: string, height: number) => ({ name, svg: `<svg viewBox="0 0 442.2 ${height}"/>` })
   const orderOf = (...kinds: [string, number][][]) =>
-    packed(kinds.map((kind) => kind.map(([name, height]) => figure(name, height)))).map(({ name }) => name)
+    packed(
+      kinds.map((kind) => kind.map(([name, height]) => figure(name, height))),
+      684,
+    ).map(({ name }) => name)
 
   test('puts small ones where they share a page, and keeps each kind in its own order', () => {
     const flow: [string, number][] = [

@@ -57,11 +57,10 @@ export function isNamed(unit: Unit, name: string): boolean {
 
 /** The handbooks of the settings; without any, one for each unit, or for the workspace where there are no units. */
 export function handbooksOf(workspace: Workspace): readonly HandbookSettings[] {
-  const written = workspace.settings.handbooks
-  if (written?.length) {
-    return written.map((one) => ({ ...one, for: one.for ?? (workspace.units.length ? 'unit' : 'workspace') }))
-  }
-  return [{ id: 'file', for: workspace.units.length ? 'unit' : 'workspace' }]
+  const { handbooks, theme, paper } = workspace.settings
+  const shared = { for: workspace.units.length ? 'unit' : 'workspace', theme, paper } as const
+  const written = handbooks?.length ? handbooks : [{ id: 'file' }]
+  return written.map((one) => ({ ...shared, ...one }))
 }
 
 /** The plans that the handbook names; else all that are in force, as they are printed. */

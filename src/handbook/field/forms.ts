@@ -1,16 +1,17 @@
 import type { Form } from '../../model/types.ts'
 import { claim, type Desk } from '../desk.ts'
 import type { FieldForm } from '../field-blocks.ts'
+import { type Area, leafArea, lookOf } from '../look.ts'
 import { measured } from '../measured.ts'
 
-/** Millimetres: a page, what the head of a form takes, and a row of each sort. */
-const page = 250
-const width = 164
+/** Millimetres: what the head of a form takes, and a row of each sort. */
 const head = 14
 const logHead = 9
 const logPitch = 9.5
 const linePitch = 13
 const gap = 7.5
+/** A log that is lower than this has too few rows to share a page. */
+const leastLog = 100
 
 /** A log is written on from top to bottom by several hands; every other form is filled in once. */
 const logs =
@@ -22,10 +23,12 @@ const wideFields = /情[况況]|[内內]容|[经經]过|[經]過|事由|措施|w
 export function fieldForms(desk: Desk): FieldForm[] {
   const forms = (desk.plan.data.forms ?? []).filter((form) => form.fields?.length)
   const sized: FieldForm[] = []
+  const page = leafArea(lookOf(desk.bench.settings))
+  const half = { ...page, height: (page.height - gap) / 2 }
   for (let index = 0; index < forms.length; index++) {
     const [form, next] = [forms[index] as Form, forms[index + 1]]
-    const pair = next && isShort(form) && isShort(next)
-    const room = pair ? (page - gap) / 2 : page
+    const pair = next && isShort(form, half) && isShort(next, half)
+    const room = pair ? half : page
     sized.push(formOf(desk, form, room))
     if (pair) sized.push(formOf(desk, forms[++index] as Form, room))
   }
@@ -36,20 +39,20 @@ function isLog(form: Form): boolean {
   return logs.test(form.title) && (form.fields?.length ?? 0) <= mostColumns
 }
 
-function isShort(form: Form): boolean {
-  return isLog(form) || head + (form.fields?.length ?? 0) * linePitch <= (page - gap) / 2
+function isShort(form: Form, half: Area): boolean {
+  return isLog(form) ? half.height >= leastLog : head + (form.fields?.length ?? 0) * linePitch <= half.height
 }
 
-function formOf(desk: Desk, form: Form, room: number): FieldForm {
+function formOf(desk: Desk, form: Form, { width, height }: Area): FieldForm {
   const titles = form.fields ?? []
   const note = form.copies === undefined ? '' : desk.say('handbook.copies', { copies: form.copies })
   const shared = { id: claim(desk, 'forms', form) ?? `${desk.id}-form-${titles.length}`, title: form.title, note }
   if (isLog(form)) {
-    const rows = Math.floor((room - head - logHead - 6) / logPitch)
-    return { ...shared, kind: 'log', fields: columnsOf(titles), rows, pitch: logPitch }
+    const rows = Math.floor((height - head - logHead - 6) / logPitch)
+    return { ...shared, kind: 'log', fields: columnsOf(titles, width), rows, pitch: logPitch }
   }
   // Forms of many fields go on overleaf.
-  const pitch = Math.min(20, Math.max(linePitch, (room - head - 6) / titles.length))
+  const pitch = Math.min(20, Math.max(linePitch, (height - head - 6) / titles.length))
   return {
     ...shared,
     kind: 'lines',
@@ -60,7 +63,7 @@ function formOf(desk: Desk, form: Form, room: number): FieldForm {
 }
 
 /** Columns by what is written in them: a time needs little room, an account much. Whole millimetres that fill the width. */
-function columnsOf(titles: readonly string[]): FieldForm['fields'] {
+function columnsOf(titles: readonly string[], width: number): FieldForm['fields'] {
   const shares = titles.map((title) => (wideFields.test(title) ? 3 : Math.min(2, 0.7 + measured(title) * 0.12)))
   const whole = shares.reduce((sum, share) => sum + share, 0)
   const widths = shares.map((share) => Math.max(10, Math.floor((share / whole) * width)))

@@ -50,7 +50,7 @@ export function printListOf(workspace: Workspace, books: readonly ShelvedBook[],
       const unit = book.unit === undefined ? say('shelf.whole') : (units.get(book.unit)?.name ?? book.unit)
       const runs = book.about?.prints ?? [wholeBook(file.pages ?? 1)]
       return runs.map((run, index) => {
-        const duplex = run.use === 'book' && book.about?.edition !== 'field'
+        const duplex = run.use === 'book' && (book.about?.edition !== 'field' || run.paper === 'A5')
         const notes = [
           run.use === 'cards' && say('print-list.note.cards'),
           run.use === 'book' && !duplex && say('print-list.note.single'),

@@ -28,6 +28,8 @@ export const handbook = {
   'handbook.version': 'Version {version}',
   'handbook.annex': 'Annex {number}',
   'handbook.plan-count': '{count}',
+  'handbook.plate': '{label} “{caption}” stands at the end of this part.',
+  'handbook.fold-back': 'Back of the folding sheet. Intentionally left blank.',
   'handbook.blank-below': 'End of part {number}. The rest of this page is intentionally left blank.',
   'handbook.kind.comprehensive': 'Comprehensive plan',
   'handbook.kind.special': 'Special plan',

@@ -28,6 +28,8 @@ export const handbook = {
   'handbook.version': '版本 {version}',
   'handbook.annex': '附件 {number}',
   'handbook.plan-count': '{count} 个',
+  'handbook.plate': '{label}“{caption}”在本部分末尾。',
+  'handbook.fold-back': '折页背面，有意留白',
   'handbook.blank-below': '第 {number} 部分完，本页以下有意留白',
   'handbook.kind.comprehensive': '综合应急预案',
   'handbook.kind.special': '专项应急预案',

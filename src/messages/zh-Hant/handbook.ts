@@ -29,6 +29,8 @@ export const handbook = {
   'handbook.version': '版本 {version}',
   'handbook.annex': '附件 {number}',
   'handbook.plan-count': '{count} 個',
+  'handbook.plate': '{label}「{caption}」在本部分末尾。',
+  'handbook.fold-back': '摺頁背面，有意留白',
   'handbook.blank-below': '第 {number} 部分完，本頁以下有意留白',
   'handbook.kind.comprehensive': '綜合應急預案',
   'handbook.kind.special': '專項應急預案',
