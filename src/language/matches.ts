@@ -13,3 +13,22 @@ export function matchesOf(text: string, pattern: RegExp, most: number = Number.P
   pattern.lastIndex = 0
   return found
 }
+
+/** One class of wordings in Chinese and in English: patterns with the flag g that read a folded text. */
+export interface Bilingual {
+  readonly chinese: RegExp
+  readonly english: RegExp
+}
+
+/** Builds both from the sources of their alternatives. A blank in an English one stands for up to three. */
+export function bilingual(chinese: readonly string[], english: readonly string[], open = ''): Bilingual {
+  const spaced = english.join('|').replace(/ (?=[a-z(])/g, '\\s{1,3}')
+  return { chinese: new RegExp(`${open}(?:${chinese.join('|')})`, 'g'), english: new RegExp(spaced, 'gi') }
+}
+
+/** The matches of either, in order. What a text has no letters of is not looked for: most texts are of one language. */
+export function matchesOfEither(text: string, { chinese, english }: Bilingual, most?: number): RegExpExecArray[] {
+  const han = /[\u4e00-\u9fff]/.test(text) ? matchesOf(text, chinese, most) : []
+  const latin = /[a-z]{2}/i.test(text) ? matchesOf(text, english, most) : []
+  return latin.length === 0 ? han : [...han, ...latin].sort((a, b) => a.index - b.index)
+}

@@ -34,7 +34,7 @@ const patterns: readonly RegExp[] = [
   /(?<![A-Za-z0-9_])_{4,}(?![A-Za-z0-9_])/g,
   /(?<![_\w])_{2,3}(?=[ ]?(?:[%‰]|[个条人名户家件起份台天日分秒元万米度层号楼]|公里|公尺|小时|厘米|毫米|千米|吨))/g,
   /(?:\\_){2,}/g,
-  /(?<![等期接招优对看有“"「『])待定(?![位期点额级价向时量制义]|(?:编号|名称|去向|等级|类别|性质|状态)的)/g,
+  /(?<![等期接招优对看有“"「『])待定(?![位期点额级价向时量制义损责性案岗购做]|(?:编号|名称|去向|等级|类别|性质|状态)的)/g,
   /(?<![等期])待(?:补充|完善|填写?|录入|明确)(?=$|[\s,.。;:、!?)）\]】」”"])/gm,
   /(?<![\w“"「『-])(?:TBD|tbd|T\.B\.D\.|TBC|TBA|TODO|FIXME)(?![\w-])/g,
   /(?<=^|[\s:=(<>])\?{2,}/gm,
@@ -45,6 +45,8 @@ const patterns: readonly RegExp[] = [
   // A thing's kind where the thing belongs: 集合点设在[地点], 与(单位名称)签订, call [phone number].
   /(?<=(?:在|至|到|于|为|是|与|和|向|由|拨打|联系|:) ?)[[【<(] ?(?:具体)?(?:地点|地址|位置|单位名称|单位|公司名称|银行名称|网点名称|部门名称|部门|姓名|人名|电话|电话号码|联系电话|联系人|日期|时间|数量|人数|金额|场所) ?[>\])】](?!\(| ?(?:[一栏项等]|和|、|及))/g,
   /\[ ?(?:the |your |our )?(?:[a-z]+ )?(?:location|address|place|site|phone|phone number|telephone|telephone number|number|name|names|date|contact|contact name|amount|post|department|branch|bank|supplier|hospital|company|organi[sz]ation|school|role|title|room|building|channel|street|town|city) ?\](?![(:])/gi,
+  /(?<=[:为是] ?)(?:暂缺|待补|暂空|尚未确定|暂未确定|待议|未定)(?=$|[\s,.。;、)）])/gm,
+  /\b(?:is|are) (?:still )?to be (?:determined|confirmed|announced|decided|advised|agreed)(?=$|[.,;])/gim,
   /\((?:please )?fill in(?: [a-z ]{0,30})?\)/gi,
   // Blanks in brackets before what is counted: ( )人
   /(?:\( {1,6}\)|\[ {2,6}\]) ?(?=[个条人名次户家件起份台天日分秒元万路号楼层]|小时|电话|银行|支行)/g,
@@ -59,7 +61,7 @@ const patterns: readonly RegExp[] = [
 
 /** One of these stands in whatever the patterns find: most texts hold none, and are read no further. */
 const mark =
-  /[xX×○◯_待[<【{?]|\*{3}|\( |\((?:[请须需自各填补插录注写地位单公银网部姓人电联日时数金场具]|fill|please|insert|enter|add|state|give|specify|write)|_{2,}|O{2,}|某某|T\.?B|tbd|TODO|FIXME|N ?[^\x20-\x7e]|\((?:此|在此)|\bto be\b/
+  /暂[缺空未]|尚未|未定|[xX×○◯_待[<【{?]|\*{3}|\( |\((?:[请须需自各填补插录注写地位单公银网部姓人电联日时数金场具]|fill|please|insert|enter|add|state|give|specify|write)|_{2,}|O{2,}|某某|T\.?B|tbd|TODO|FIXME|N ?[^\x20-\x7e]|\((?:此|在此)|\bto be\b/
 
 /** What may hold any letters: links, addresses, references such as `<role:xx>`, targets of links. */
 const opaque =

@@ -22,10 +22,14 @@ export const predicate: string =
 
 /** Organisations as they speak of themselves: 我行, 本校, 院方, 公司. */
 export const ourselves: string =
-  '(?:我们|我[行校院司厂会社园方店馆局]|本[行校院厂会社园店馆局]|本公司|本单位|公司|银行|支行|分行|行[里方]|校方|院方|厂方|园方|社方|学校|医院|工厂|厂里|物业(?:公司)?|管委会|基金会|幼儿园|酒店|商场|平台|主办方|馆方|店方|[校院厂园]里)'
+  '(?:我们|我[行校院司厂会社园方店馆局]|本[行校院厂会社园店馆局]|本公司|本单位|公司|银行|支行|分行|行[里方]|校方|院方|厂方|园方|社方|学校|医院|工厂|厂里|物业(?:公司)?|管委会|基金会|幼儿园|酒店|商场|平台|主办方|馆方|店方|饭店|宾馆|旅馆|旅店|餐厅|超市|商店|门店|商城|影院|剧院|图书馆|博物馆|体育馆|景区|机场|车站|地铁(?:公司)?|客运站|港口|大学|中学|小学|养老院|敬老院|诊所|药店|集团|总部|[校院厂园店馆站]里)'
 
 /** Those whose data somebody keeps, or whom a text serves. */
 export const persons: string =
   '(?:客户|储户|存款人|顾客|到场|在场|来访|来电|投诉人|当事人|目击|围观|员工|职工|教职工|教职员|同仁|同事|家属|亲属|亲友|家长|学生|同学|师生|幼儿|孩子|儿童|接触者|患者|病人|病患|住院|陪护|伤者|伤员|灾民|难民|受助|受益人|志愿者|义工|捐赠人|访客|来宾|旅客|乘客|游客|司机|车主|住户|业主|租户|房客|住客|居民|村民|工人|劳务|外包人员|投资者|持有人|会员|参与人员|参加人员|参训|排队|人员|每人|所有人|每名|每位|各位|逐人|逐户|个人|群众|民众)'
 export const personsEn: string =
   '(?:customers?|clients?|visitors?|everybody|everyone|anybody|anyone|each person|persons?|people|staff|employees?|workers?|contractors?|drivers?|passengers?|pupils?|students?|children|parents?|guardians?|teachers?|residents?|tenants?|owners?|guests?|members?|volunteers?|donors?|beneficiar(?:y|ies)|evacuees?|refugees?|neighbou?rs?|attendees?|participants?|witness(?:es)?|contacts|patients?|casualt(?:y|ies)|callers?|depositors?|complainants?|relatives|families)'
+
+/** Posts and bodies that a text may name as deciding or acting: 站长, 值班经理, 工程部. */
+export const posts: string =
+  '(?:指挥长?|指挥官|指挥部|[组队班站院校店馆园厂所局处科部室行会社科段车船机]长|主任|经理|经办|总监|总裁|总管|董事长|负责人|主管|主席|书记|领班|干事|管理员|值班员|调度员?|医师|医生|护士长?|教师|老师|工程师|安全员|领导小组|委员会|值班室|办公室|中心|[部组处科室])'

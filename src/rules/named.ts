@@ -1,4 +1,5 @@
 import { simplify } from '../language/simplify.ts'
+import { posts } from '../language/word-classes.ts'
 import type { Plan } from '../model/plan.ts'
 import { findPlan } from '../model/references.ts'
 import type { Workspace } from '../model/workspace.ts'
@@ -40,14 +41,12 @@ export function plansAround(plan: Plan, { plans }: Workspace): Plan[] {
 /** An act of deciding that follows whoever decides. */
 const decision =
   '(?:研究)?(?:决定|批准|同意|审批|核准|授权|许可|核定|确定|准许|研判|判断|判定|裁定|认可|核可|审定|签字|拍板|酌定|下令|指令|宣布|批示|负责)'
-const post =
-  '(?:指挥长?|指挥官|指挥部|组长|队长|班长|主任|经理|经办|行长|科长|处长|部长|校长|院长|店长|馆长|总监|总裁|董事长|负责人|主管|领导小组|委员会|值班室|办公室|中心|[部组处科室])'
 const vague = '(?:有关|相关)'
 const chinese = new RegExp(
   [
     `(?:由|经|报经|报请|报|请|须经|征得|取得|获得|提请|听从)(?!${vague}|研究|书面|事先|批准|同意)[^,。;由经]{1,18}?${decision}`,
-    `(?<![向给对请])(?!${vague})\\p{Script=Han}{0,8}${post}(?:或其?(?:授权人|替补|替代人))?(?:认为|可以?|得(?=视|酌|依|于|在|以)|有权|应当?|须|需|要|必须|视情|酌情|根据|按照?|${decision})`,
-    `由(?!${vague})[^,。;]{0,10}?${post}`,
+    `(?<![向给对请])(?!${vague})\\p{Script=Han}{0,8}${posts}(?:或其?(?:授权人|替补|替代人))?(?:认为|可以?|得(?=视|酌|依|于|在|以)|有权|应当?|须|需|要|必须|视情|酌情|根据|按照?|${decision})`,
+    `由(?!${vague})[^,。;]{0,10}?${posts}`,
     '(?:任何(?:一名)?(?:人|员工|同仁)|发现人|在场(?:人员|员工)|当事员工|每名员工)(?:都|均|可|应|有权|认为)',
   ].join('|'),
   'u',

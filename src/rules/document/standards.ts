@@ -18,7 +18,7 @@ const response = `(?:应急)?(?:响应|应变|预警|警报|警戒|戒备|状态
 const grade = new RegExp(
   [
     `(?<![第上下高低逐每同越各\\d.])(${gradeSource})\\s?级(?:及?以[上下])?的?(?=${response})`,
-    `${reached}(?:了)?(?:[^,。;]{0,6}?)(?<![第上下高低逐每同越各\\d.])(${gradeSource})\\s?级(?=(?:及|或)?以[上下]|标准|条件|的|时|者|,|。|;|$|并|[一-龥]{0,4}?(?:${happenings}|规模|程度))`,
+    `${reached}(?:了)?(?:[^,。;]{0,6}?)(?<![上下高低逐每同越各\\d.])(${gradeSource})\\s?级(?=(?:及|或)?以[上下]|标准|条件|的|时|者|,|。|;|$|并|[一-龥]{0,4}?(?:${happenings}|规模|程度))`,
     `([红橙黄蓝])色(?:(?:级别?)?(?=${response}|级)|(?:等级|级别)(?=[的时,者及以]|$))`,
     '\\b(?<!\\bon\\s)(?:level|grade|tier|category(?!\\s\\S{1,5}\\s(?:hurricane|typhoon|storm|cyclone|cable|fire|lane)))\\s(\\d|IV|III|II|I|V|one|two|three|four|five)\\b(?!\\s(?:of\\sthe\\s(?:building|car)|car\\spark|parking|floor|data|pupils?|students?|class(?:es|rooms?)?|children|maths|reading|teachers?|wards?|lifts?|toilets?|offices?|corridor|stair\\w*|trauma|first\\said|qualif\\w+|certificate|supplier|bank|capital))',
     '\\b(?:code\\s)?(red|amber|orange|yellow|blue)\\s(?:alert|response|level|warning|alarm)\\b',

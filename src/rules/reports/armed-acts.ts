@@ -2,6 +2,7 @@ import { isDeniedIn, type Sentence } from '../../language/sentences.ts'
 import {
   armed,
   armedActs,
+  armedActsEn,
   armedEn,
   drivesAfter,
   flees,
@@ -84,7 +85,8 @@ function isTold(sentence: Sentence, index: number, { start, end }: Act): boolean
 
 function* actsIn(sentence: Sentence, index: number): Iterable<Act> {
   const text = sentence.clauses[index]?.text ?? ''
-  for (const pattern of armedActs) {
+  const patterns = [...(/\p{Script=Han}/u.test(text) ? armedActs : []), ...(/[a-z]{3}/i.test(text) ? armedActsEn : [])]
+  for (const pattern of patterns) {
     const match = pattern.exec(text)
     if (match && !isHomonym(match, text)) yield spanOf(match)
   }

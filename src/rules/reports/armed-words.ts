@@ -8,7 +8,7 @@ export const armedEn: string =
 const object = `(?:${armed}|对方|(?:其(?!他|它|余|实|中|次)|他们?|此人|该人)(?=$|[、)]|并|后|按|压|扑|制|于|在|去向|行踪|踪迹|方向|后面?|车|的?(?:车辆?|座驾|摩托|逃跑)|的[手腰身头腿]|[双两]?手|[头身腿背颈胸臂]|要害|面部))`
 const meantEn = `(?:(?:the |an? |any |this |that |each )?(?:fleeing |escaping |masked |same )?(?:${armedEn}|him|her|them))\\b(?!['’]s)`
 const seized =
-  '制服|制伏|擒(?:拿|获|住|下)|生擒|捉(?:拿|住|获)|抓(?:捕|获|住|起来)|逮(?:捕|住)|拿下|撂倒|扑倒|按倒|按住|摁住|摁倒|放倒|打倒|打跑|击倒|击退|击毙|压制|压住|抱住|扭送|扭获|捆绑|捆住|绑住|控制(?:住|起来)?|围歼|围捕|合围|撞倒|绊倒|夹击|反制|顶(?:在|住)|架(?:住|走|离|出)|拽|扭住|推倒|撞翻|绊|踢|踹|猛击|痛击|击打|殴打|打晕|勒住|掐住|铐|叉(?:住|倒)'
+  '制服|制伏|擒(?:拿|获|住|下)|生擒|捉(?:拿|住|获)|抓(?:捕|获|住|起来)|逮(?:捕|住)|拿下|撂倒|扑倒|按倒|按住|摁住|摁倒|放倒|打倒|打跑|击倒|击退|击毙|压制|压住|抱住|扭送|扭获|捆绑|捆住|绑住|控制(?:住|起来)?|围歼|围捕|合围|撞倒|绊倒|夹击|反制|顶(?:在|住)|架(?:住|走|离|出)|拽|扭住|推倒|撞翻|绊|踢|踹|猛击|痛击|击打|殴打|打晕|勒住|掐住|铐|叉(?:住|倒)|摔倒|踩住|揪住|拧住|逼(?:退|入|进|向|到)|反剪|扳倒|掀翻|踢倒|打翻|打昏|击昏|打伤|弄倒|拿获|捕获|截获|擒服|降服|摁趴'
 
 /** A weapon or a person is laid hands on. Group 0 begins at the verb or at what belongs to it. */
 const fights: readonly RegExp[] = [
@@ -35,7 +35,7 @@ const fights: readonly RegExp[] = [
 const chases: readonly RegExp[] = [
   /追(?:赶(?!进度|工期|目标)|击|捕|逐(?!打闹|利润)|缉|拿|杀)|追截|追堵|尾追|穷追|紧追/,
   new RegExp(
-    `(?:尾随|追踪|跟踪(?!报道|审计)|跟上|跟随|追(?![问责究溯加偿缴索讨款赃回认述记查踪]))[^,、]{0,4}?${object}`,
+    `(?:尾随|追踪|跟踪(?!报道|审计)|撵|咬住|盯梢|跟着|跟上|跟随|追(?![问责究溯加偿缴索讨款赃回认述记查踪]))[^,、]{0,4}?${object}`,
   ),
 ]
 /** Whoever drives after somebody chases him: 驾车跟踪, 骑车跟上, follow the getaway car. */
@@ -47,7 +47,7 @@ export const follows: RegExp =
 export const flees: RegExp = new RegExp(`(?:${meant}[^,]{0,8}?)?(?:逃|跑|离开|溜走|驾车离|窜)`)
 const blocks: readonly RegExp[] = [
   new RegExp(
-    `(?:拦(?:住|截|阻|下|堵)?|阻拦|阻截|堵(?:住|截)|围(?:堵|住|追|困)|包围|包抄|截(?:住|停)|封堵|牵制|拖住|缠住|挡住)[^,、]{0,6}?${object}(?![^,]{0,4}?(?:进入|闯入|冲入|靠近|接近|伤害|施暴))`,
+    `(?:拦(?:住|截|阻|下|堵)?|阻拦|阻截|阻挡|逼停|别停|拦停|堵(?:住|截)|围(?:堵|住|追|困)|包围|包抄|截(?:住|停)|封堵|牵制|拖住|缠住|挡住)[^,、]{0,6}?${object}(?![^,]{0,4}?(?:进入|闯入|冲入|靠近|接近|伤害|施暴))`,
   ),
   new RegExp(`(?:将|把)[^,]{0,6}?${meant}[^,]{0,10}?(?:拦|堵|围|截)`),
   /(?:堵|封|切断|断|封锁|截断|阻断|断绝)(?:死|住|了|绝)?[^,、]{0,8}?(?:退路|去路|逃路|后路|出路|逃[跑窜离走](?:的)?(?:路|通道|方向|线))/,
@@ -55,7 +55,7 @@ const blocks: readonly RegExp[] = [
 ]
 const locksIn: readonly RegExp[] = [
   new RegExp(
-    `(?:将|把|使)[^,]{0,8}?${meant}[^,]{0,8}?(?:困|关|锁|堵|圈|反锁|控制|围|封|留)[^,]{0,2}?(?:在|于|住|起来|内|进)`,
+    `(?:将|把|使)[^,]{0,8}?${meant}[^,]{0,8}?(?:困|关(?!押)|锁|堵|圈|反锁|控制|围|封|留)[^,]{0,2}?(?:在|于|住|起来|内|进)`,
   ),
   new RegExp(`(?:困住|关住|锁住|反锁|堵住|圈住|围困)[^,、]{0,6}?${object}`),
   new RegExp(
@@ -74,6 +74,15 @@ export const hasLeft: RegExp =
   /离开|走远|逃离|逃走|逃跑|逃窜|离去|撤离|走后|走了|离场|出门|外逃|已走|未进|企图|欲|试图|想要?进|靠近|接近|阻止|之前|防止[^,]{0,8}进/
 
 const english: readonly RegExp[] = [
+  // Phrasal verbs that take the person in their middle: hold him down, wrestle the attacker to the floor.
+  new RegExp(
+    `\\b(?:hold|pin|keep|force|wrestle|push|throw|bring|take|drag|knock|pull|get|press|shove)(?:s|ing|es|n(?:ing))?\\s${meantEn} (?:down|still|over|back against|against (?:the|a)|to (?:the|a) (?:ground|floor|wall)|onto the|by (?:the|his|her) (?:arms?|neck|legs?|wrists?|hair)|in (?:a|an) (?:\\w+ )?(?:hold|headlock|lock|grip))`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:stand(?:s|ing)? up to|tak(?:e|es|ing) on|get(?:s|ting)? hold of|lay(?:s|ing)? hands on|jump(?:s|ing)?|mob(?:s|bing)?|swarm(?:s|ing)?|ambush(?:es|ing)?|stall(?:s|ing)?|delay(?:s|ing)?|hurl(?:s|ing)? [a-z ]{1,20} at|throw(?:s|ing)? [a-z ]{1,20} at|swing(?:s|ing)? [a-z ]{1,20} at|tie(?:s)? up|tying up|handcuff(?:s|ing)?|taser(?:s)?|drag(?:s|ging)? down)\\s${meantEn}`,
+    'i',
+  ),
   new RegExp(
     `\\b(?:fight(?:s|ing)?|resist(?:s|ing)?|tackl(?:e|es|ing)|wrestl(?:e|es|ing)|overpower(?:s|ing)?|restrain(?:s|ing)?|subdu(?:e|es|ing)|disarm(?:s|ing)?|seiz(?:e|es|ing)|grab(?:s|bing)?|jump(?:s|ing)? on|rush(?:es|ing)?(?: at)?|pin(?:s|ning)?|apprehend(?:s|ing)?|captur(?:e|es|ing)|catch(?:es|ing)?|strik(?:e|es|ing)|hit(?:s|ting)?|attack(?:s|ing)?|confront(?:s|ing)?|hold(?:s|ing)? down|knock(?:s|ing)? down|tak(?:e|es|ing) down|spray(?:s|ing)?|charg(?:e|es|ing)(?: at)?|struggl(?:e|es|ing) with|sit(?:s|ting)? on|pil(?:e|es|ing) on(?:to)?|bundl(?:e|es|ing)|trip(?:s|ping)?(?: up)?|shov(?:e|es|ing)|kick(?:s|ing)?|punch(?:es|ing)?|beat(?:s|ing)?|bear-?hug(?:s)?|grappl(?:e|es|ing) with)\\s(?:with )?${meantEn}`,
     'i',
@@ -82,10 +91,11 @@ const english: readonly RegExp[] = [
   /\b(?:fight(?:s|ing)? back|offers? resistance|put(?:s|ting)? up (?:a fight|resistance)|fight(?:s|ing)? (?:them|him) off)\b/i,
   /\b(?:grab|snatch|seize|take|wrest|knock|get|pull|wrench)(?:s|ing|bing)? (?:away |hold of )?(?:the|his|her|their|a) (?:[a-z]+ )?(?:weapon|gun|knife|pistol|rifle|firearm)\b/i,
   new RegExp(
-    `\\b(?:chas(?:e|es|ing)|pursu(?:e|es|ing)|(?:run(?:s|ning)?|go(?:es|ing)?|driv(?:e|es|ing)|set(?:s|ting)? off|ride|rides) after|follow(?:s|ing)?(?! them)|tail(?:s|ing)?|track(?:s|ing)? down|hunt(?:s|ing)? down)\\s${meantEn}`,
+    `\\b(?:chas(?:e|es|ing)|pursu(?:e|es|ing)|(?:run(?:s|ning)?|go(?:es|ing)?|driv(?:e|es|ing)|set(?:s|ting)? off|ride|rides|com(?:e|es|ing)|rac(?:e|es|ing)|sprint(?:s|ing)?|hurr(?:y|ies|ying)) after|follow(?:s|ing)?(?! them)|tail(?:s|ing)?|track(?:s|ing)? down|hunt(?:s|ing)? down)\\s${meantEn}`,
     'i',
   ),
   /\b(?:detain|arrest)(?:s|ing)?\s(?:with )?(?:(?:the |an? |any |this |that )?(?:fleeing |escaping |masked )?(?:armed [a-z]+|robbers?|gunm[ae]n|raiders?|attackers?|assailants?|knifem[ae]n|bandits?|hostage[- ]takers?|burglars?)|him|them)\b/i,
+  /\b(?:make|makes|making) a citizen['’]s arrest\b/i,
   /\b(?:give|gives|giving) chase\b|\bin pursuit\b/i,
   new RegExp(
     `\\b(?:block(?:s|ing)?|bar(?:s|ring)?|cut(?:s|ting)? off|surround(?:s|ing)?|corner(?:s|ing)?|encircl(?:e|es|ing)|intercept(?:s|ing)?|stop(?:s|ping)?|obstruct(?:s|ing)?)\\s(?:${meantEn}(?! (?:from )?(?:entering|coming|getting in))|(?:his|her|their|the ${armedEn}['’]s?) (?:escape|way out|retreat|exit|path|car))`,
@@ -102,8 +112,9 @@ const english: readonly RegExp[] = [
 ]
 
 /** Every act but shutting a door, which needs a scene around it. */
-export const armedActs: readonly RegExp[] = [...fights, ...chases, ...blocks, ...locksIn, ...english]
+export const armedActs: readonly RegExp[] = [...fights, ...chases, ...blocks, ...locksIn]
+export const armedActsEn: readonly RegExp[] = english
 
 /** Only the first characters of what follows are looked for before anything is cut. */
 export const armedWords: RegExp =
-  /搏|格斗|斗争|作战|厮打|扭打|缠斗|反击|还击|回击|反抗|抵抗|抗击|拼命|较量|斗争|制服|制伏|擒|捉|抓|逮|拿下|倒|压制|压住|压在|按住|按在|摁|抱住|扭送|捆|绑|控制|围|夹击|夺|缴|喷|砸|击|追|尾随|跟踪|跟上|跟随|拦|阻|堵|截|拖住|挡住|困|锁|关|闭|切断|封|瓮|冲|扑|一拥|跟|搜|顶|架|拽|踢|踹|勒|掐|铐|叉|出不|走不|跑不|逃|无法|插翅|打|赶上|断|紧随|盯|\b(?:fight|resist|tackl|wrestl|overpower|restrain|subdu|disarm|seiz|grab|snatch|wrest|jump|rush|pin|detain|apprehend|captur|catch|strik|hit|attack|confront|hold|knock|tak|spray|charg|arrest|struggl|sit|pil|bundl|trip|shov|kick|punch|beat|bear|grappl|chas|pursu|run|go|driv|follow|tail|track|hunt|giv|block|ram|box|crash|bump|clip|bar|cut|surround|corner|encircl|intercept|stop|obstruct|barricad|wedge|jam|trail|shadow|lock|shut|trap|keep|bolt|seal|close|lower|drop|pull|bring)/i
+  /搏|格斗|斗争|作战|厮打|扭打|缠斗|反击|还击|回击|反抗|抵抗|抗击|拼命|较量|斗争|制服|制伏|擒|捉|抓|逮|拿下|倒|压制|压住|压在|按住|按在|摁|抱住|扭送|捆|绑|控制|围|夹击|夺|缴|喷|砸|击|追|尾随|跟踪|跟上|跟随|拦|阻|堵|截|拖住|挡住|困|锁|关|闭|切断|封|瓮|冲|扑|一拥|跟|搜|顶|架|拽|踢|踹|勒|掐|铐|叉|出不|走不|跑不|逃|无法|插翅|打|赶上|断|紧随|盯|撵|咬住|摔|踩|揪|拧|逼|反剪|掀|踢|截获|拿获|捕获|降服|逼停|别停|\b(?:fight|resist|tackl|wrestl|overpower|restrain|subdu|disarm|seiz|grab|snatch|wrest|jump|rush|pin|detain|apprehend|captur|catch|strik|hit|attack|confront|hold|knock|tak|spray|charg|arrest|struggl|sit|pil|bundl|trip|shov|kick|punch|beat|bear|grappl|chas|pursu|run|go|driv|follow|tail|track|hunt|giv|block|ram|box|crash|bump|clip|bar|cut|surround|corner|encircl|intercept|stop|obstruct|barricad|wedge|jam|trail|shadow|lock|shut|trap|keep|bolt|seal|close|lower|drop|pull|bring|throw|forc|push|press|stand|lay|mob|swarm|ambush|stall|delay|mak|hurl|swing|tie|tying|handcuff|taser|drag|com|rac|sprint|hurr|wrestl|get)/i

@@ -99,6 +99,9 @@ function speaksToPress(told: Told): boolean {
 
 /** Anybody may speak, or several do: 各网点负责人可自行向媒体说明, 由甲和发言人分别答复记者. */
 const everybody: readonly RegExp[] = [
+  // Somebody may who is not the spokesperson: 值班店员可以向媒体介绍情况, ward managers may give interviews.
+  /(?:可以?|(?<!不)得(?!知|到|体|以)|有权|有资格|不妨)[^,。;]{0,4}?(?:接受[^,。;]{0,8}采访|(?:向|对|与|和|跟)[^,。;]{0,4}(?:媒体|记者|电视台|电台|报社|新闻界)[^,。;]{0,4}(?:介绍|说明|发言|谈|表态|透露|讲|解释|通报|发布|回应|交流|披露)|(?:答复|回应|回复|回答|应对|接待|解答)[^,。;]{0,4}(?:媒体|记者|电视台|电台|报社|新闻界))/,
+  /\b(?:may|can|might|(?:is|are) (?:free|allowed|welcome) to)\b[^.;]{0,8}?\b(?:(?:speak|talk|respond|reply|comment) (?:to|with) (?:the )?(?:press|media|reporters?|journalists?)|give (?:an |any )?interviews?|be interviewed|(?:answer|brief) (?:the )?(?:press|media|reporters?|journalists?))\b/i,
   /也可以?(?:自行|直接)?(?:向|对|和|跟|与)[^,。;]{0,4}?(?:媒体|记者|电视台|电台|报社|新闻界)/,
   /(?:都|均)可以?[^,。;]{0,4}?接受[^,。;]{0,8}?采访/,
   /\b(?:any|every|each|all)\b[^.;]{0,24}?\b(?:may|can|(?:is|are) free to)\b[^.;]{0,8}?\b(?:post|issue|publish|make|give|release)\b[^.;]{0,12}?\b(?:statements?|comments?|interviews?)\b/i,
@@ -129,6 +132,7 @@ function everybodySpeaks(told: Told): Report[] {
       const match = pattern.exec(text)
       if (!match || isDenied(text.slice(0, match.index)) || outsiders.test(text.slice(0, match.index) + match[0]))
         continue
+      if (oneVoice.test(text)) continue
       const part = { start: start + match.index, end: start + match.index + match[0].length }
       const values = { words: told.text.slice(part.start, part.end) }
       return [{ place: narrowed(told, part), plan: told.plan, message: 'anybody', values }]
@@ -137,6 +141,9 @@ function everybodySpeaks(told: Told): Report[] {
   return []
 }
 
+/** Whoever is meant to speak is named, or somebody agrees to it. */
+const oneVoice =
+  /宣传|公关|新闻(?:办|中心|处|官)|由(?:新闻)?发言人|^[^,。;]{0,6}发言人[^,。;和与及、]{0,4}(?:可|得|负责)|只有|仅限?|(?:经|须|报)[^,。;]{0,12}(?:批准|同意|授权|审批)|\b(?:only|spokes(?:person|man|woman)|press office(?:r)?|with the (?:approval|consent))\b/i
 /** What they say is not the bank's voice. */
 const outsiders = /客户|顾客|家属|目击|路人|居民|\b(?:customers?|witness\w*|passers-by|visitors?)\b/i
 

@@ -1,3 +1,5 @@
+import { putOff, waitsExpressly, waitsInEnglish } from '../../language/relations.ts'
+import { agrees, agreesEn, findsOut, findsOutEn, turnsUp } from '../../language/report-words.ts'
 import { isDenied, isDeniedIn, type Sentence } from '../../language/sentences.ts'
 import { type Act, findArmedAct, isArmedScene } from './armed-acts.ts'
 import { armedWords } from './armed-words.ts'
@@ -20,15 +22,15 @@ const extinguishers: readonly RegExp[] = [
 const opensWay = /^\s*(?:以便|从而|并)?(?:掩护|冲出|强行|突围|冲过|杀出|为[^,]{0,6}开路|开路)/
 
 const returnWords =
-  /返|折回|回[去到头营大办柜金楼室原工岗]|再次?进|重新进|又进|冲[进入]|跑回|冒[着火烟险]|入内|\b(?:back|return|re-?enter|re-?entering)\b/i
+  /返|折回|回[去到头营大办柜金楼室原工岗教宿车仓房家病店馆厅寝厂厨船诊实机帐现]|再次?进|重新进|又进|冲[进入]|跑回|冒[着火烟险]|入内|\b(?:back|return|re-?enter|re-?entering)\b/i
 const things =
-  '现金|钞|钱(?!江)|款|尾箱|凭证|印[章鉴]|账[册簿本]|财物|财产|物[品资件]|行李|手机|背?包|贵重|资料|文件|档案|设备|电脑|服务器|票据|东西|重控|重要空白|病历|病例夹|图书|书[包本籍]|课本|作业|试卷|衣[物服]|外套|鞋|药[品物]|原料|产品|成品|货[物品]?|样品|标本|仪器|工具|车辆|宠物|硬盘|钥匙|眼镜|证件|粮'
+  '现金|护照|雨伞|首饰|珠宝|箱子|行囊|账本|教具|奖杯|展品|文物|藏品|标书|合同|图纸|印鉴|款[箱包袋]|零钱|营业款|收银|贵重|钞|钱(?!江)|款|尾箱|凭证|印[章鉴]|账[册簿本]|财物|财产|物[品资件]|行李|手机|背?包|贵重|资料|文件|档案|设备|电脑|服务器|票据|东西|重控|重要空白|病历|病例夹|图书|书[包本籍]|课本|作业|试卷|衣[物服]|外套|鞋|药[品物]|原料|产品|成品|货[物品]?|样品|标本|仪器|工具|车辆|宠物|硬盘|钥匙|眼镜|证件|粮'
 const goesBack: readonly RegExp[] = [
   new RegExp(
-    `(?:返回(?!营业状态|正常|原状|工作状态)|返身|折返|折回|重返|回[去到]|回头|(?<!返)回(?:营业|大厅|办公|柜|金库|楼|室内|原处|工位|岗|病房|教室|宿舍|车间|仓库|房间|家中|家里|屋)|跑回|(?:再次|重新|再|又)进(?!行|一步|食)入?|冲[进入]|进入火场|入内)[^。;]{0,14}?(?:取|拿|抢救|抢运|抢出|搬|带|转移|收拾|收起|锁|清点|整理|抱|提|查看|寻找|找|检查)[^。;]{0,10}?(?:${things})`,
+    `(?:返回(?!营业状态|正常|原状|工作状态)|返身|折返|折回|重返|回[去到]|回头|(?<!返)回(?:营业|大厅|办公|柜|金库|楼|室内|原处|工位|岗|病房|教室|宿舍|寝室|车间|厂房|厨房|仓库|店|馆|诊室|实验室|机房|车厢|帐篷|客房|房间|家中|家里|屋)|跑回|(?:再次|重新|再|又)进(?!行|一步|食)入?|冲[进入]|进入火场|入内)[^。;]{0,14}?(?:取|拿|抢救|抢运|抢出|搬|带|转移|收拾|收起|锁|清点|整理|抱|提|查看|寻找|找|检查)[^。;]{0,10}?(?:${things})`,
   ),
   new RegExp(`(?:冒着?(?:浓?烟|火|大火|危险|生命危险|险))[^。;]{0,10}?(?:取|拿|抢|搬|转移)[^。;]{0,10}?(?:${things})`),
-  /\b(?:(?:go|goes|going|run|runs|running|come|comes|head|heads|get|gets|dash|dashes) back|return(?:s|ing)?|re-?enter(?:s|ing)?)\b[^.;]{0,40}?\b(?:for|to (?:get|fetch|collect|save|rescue|retrieve|secure|pick up|take|lock|bring|grab)|and (?:get|fetch|collect|save|rescue|retrieve|secure|take|lock|bring|grab))\b[^.;]{0,30}?\b(?:cash|money|belongings|valuables|coats?|bags?|documents|files|phones?|laptops?|till|safe|records|charts?|notes|books|samples|stock|goods|tools|medicines?|drugs|pets?|possessions|property|equipment|vouchers?|keys)\b/i,
+  /\b(?:(?:go|goes|going|run|runs|running|come|comes|head|heads|get|gets|dash|dashes) back|return(?:s|ing)?|re-?enter(?:s|ing)?)\b[^.;]{0,40}?\b(?:for|to (?:get|fetch|collect|save|rescue|retrieve|secure|pick up|take|lock|bring|grab)|and (?:get|fetch|collect|save|rescue|retrieve|secure|take|lock|bring|grab))\b[^.;]{0,30}?\b(?:cash|money|belongings|valuables|passports?|wallets?|purses?|handbags?|umbrellas?|shoes|glasses|luggage|suitcases?|jewell?ery|computers?|ledgers?|registers?|paperwork|papers|takings|cash ?box(?:es)?|float|exhibits|paintings|instruments|toys|things|coats?|bags?|documents|files|phones?|laptops?|till|safe|records|charts?|notes|books|samples|stock|goods|tools|medicines?|drugs|pets?|possessions|property|equipment|vouchers?|keys)\b/i,
 ]
 const isCleared =
   /(?:扑灭|灭火|火灾|险情|警报|危险|火情|余震)[^,。]{0,6}(?:后|解除|排除)|安全(?:以?后|的?前提)|(?:消防|救援|专业|公安|指挥)[^。;]{0,12}(?:允许|许可|同意|批准|确认|宣布)|解除[^,]{0,6}后|恢复营业|\b(?:all[- ]clear|declared? safe|firefighters|fire (?:service|brigade|department|officer)|when (?:it is|the building is) safe|permission|permit)/i
@@ -56,43 +58,28 @@ const alarmWords =
   /报警(?:按|器|铃|装置|开关|键|系统|电话)|警[报铃]|按[^,]{0,4}报警|紧急按钮|1(?:10|19|20)|\b(?:alarm|panic button|911|999|112|police|fire (?:brigade|service|department)|ambulance|emergency services)\b/i
 const alarm =
   '(?:按(?:下|动|响|压)?[^,。]{0,6}?(?:报警|警报|警铃|紧急按钮|按钮)|(?:启动|触发|触动|拉响|使用)[^,。]{0,4}?(?:报警(?:按钮|装置|器|铃|系统)|警报|警铃|紧急按钮)|(?:拨打?|打|呼叫|拨通|致电|电话报|报)[^,。]{0,3}?(?:110|119|120)|报警电话)'
-const consent =
-  '请示|征求[^,。;]{0,8}?意见|询问[^,。;]{0,8}?(?:意见|是否)|征得|报经|报请|批准|同意|许可|授权|审批|点头|允许|核实(?:清楚|无误|属实)?|确认(?:无误|属实|清楚)|查明|查清|核准|领导决定|指示'
+/** Who is asked or agrees, and what is found out: an alarm waits for none of them. */
+const awaited = `(?:${agrees}|${findsOut}|询问[^,。;]{0,8}?(?:意见|是否)|征得|报经|报请|审批|确认(?:无误|属实|清楚)|领导决定)`
 const alarmWaits: readonly RegExp[] = [
   new RegExp(
-    `(?:先|须|需|要|应|必须|经|待|等|等待|报|向|征得|获得|得到|取得|经过|未经|由)[^。;]{0,14}?(?:${consent})[^。;]{0,10}?(?:后|之后|以后|,|再|方可|才|方能|然后|始得)[^。;]{0,6}?${alarm}`,
+    `(?:先|须|需|要|应|必须|经|待|等|等待|报|向|征得|获得|得到|取得|经过|未经|由)[^。;]{0,14}?${awaited}[^。;]{0,10}?(?:后|之后|以后|,|再|方可|才|方能|然后|始得)[^。;]{0,6}?${alarm}`,
   ),
-  new RegExp(`(?:${consent})[^。;]{0,4}?(?:后|之后|以后)?,?(?:再|方可|方能|才能?|始得|才可以?)[^。;]{0,6}?${alarm}`),
   new RegExp(
-    `(?:请示|征得|报请|(?:经|得到|取得|获得)[^。;,]{0,10}?(?:${consent}))[^。;,]{0,10}?(?:后|之后|以后),?[^。;]{0,6}?${alarm}`,
+    `(?:请示|征得|报请|(?:经|得到|取得|获得)[^。;,]{0,10}?${awaited})[^。;,]{0,10}?(?:后|之后|以后),?[^。;]{0,6}?${alarm}`,
   ),
-  new RegExp(`(?:决定|判断|研究|商量|视情)[^。;,]{0,6}?是否[^。;,]{0,4}?${alarm}`),
-  new RegExp(`确认[^。;,]{0,6}?(?:后|之后|以后)?(?:再|方可|才)[^。;]{0,6}?${alarm}`),
+  ...waitsExpressly(alarm, `(?:${awaited}|确认|清楚|证实|${turnsUp})`),
   new RegExp(`未经[^。;]{0,12}?(?:不得|不准|不能|不可|禁止|严禁|不许)[^。;]{0,6}?${alarm}`),
-  new RegExp(
-    `(?:暂不|先不|先别|暂缓|不急于|不要急于|不得擅自|不得自行|严禁擅自|禁止擅自|不准擅自|不可擅自)[^。;]{0,4}?${alarm}`,
-  ),
-  new RegExp(
-    `${alarm}[^。;,]{0,4}?(?:须|需|应|必须|要|应当|之?前,?(?:应|须|需|要|必须|先)?)[^。;]{0,8}?(?:${consent})`,
-  ),
+  ...putOff(alarm),
 ]
 const callsEn =
-  '(?:(?:press|push|hit|sound|raise|trigger|activat|set(?:ting)? off|us)(?:e|es|ing|s)? [^.;]{0,16}?(?:alarm|panic button)|(?:call|ring|dial|phon|telephon)(?:e|s|ing|es)? (?:the )?(?:police|fire (?:brigade|service|department)|ambulance|emergency services|911|999|112|110|119))'
-const consentEn =
-  '(?:ask|check with|consult|permission|approval|consent|authoris|authoriz|agree|instruct|confirm|verif|clearance|say-so|approve|allow)'
-const alarmWaitsEn: readonly RegExp[] = [
-  new RegExp(`\\b${consentEn}[^.;]{0,50}?\\b(?:before|and then|then|prior to)\\b[^.;]{0,30}?\\b${callsEn}`, 'i'),
-  new RegExp(
-    `\\b(?:once|after|when|only (?:if|when|after)|until|unless)\\b[^.;]{0,40}?\\b${consentEn}[^.;]{0,30}?,[^.;]{0,20}?\\b${callsEn}`,
-    'i',
-  ),
-  new RegExp(
-    `\\b${callsEn}[^.;]{0,30}?\\b(?:only|until|unless|after|once|when|with|without|subject to)\\b[^.;]{0,40}?\\b${consentEn}`,
-    'i',
-  ),
-]
+  '(?:(?:press|push|hit|sound|raise|trigger|activat|set(?:ting)? off|us|break|smash|pull|start|ring)(?:e|es|ing|s)? [^.;]{0,16}?(?:alarm|panic button|call point|siren|bell)|(?:call|ring|dial|phon|telephon)(?:e|s|ing|es)? (?:for )?(?:the |an )?(?:police|fire (?:brigade|service|department)|firefighters|ambulance|emergency services|911|999|112|110|119|120)|(?:alarm|siren|panic button) (?:is|are) (?:only )?(?:sounded|raised|pressed|triggered|activated|rung|set off))'
+const alarmWaitsEn: readonly RegExp[] = waitsInEnglish(
+  callsEn,
+  `(?:\\bask(?:s|ed|ing)?\\b|check(?:s|ed|ing)? with|instruct\\w*|allow(?:s|ed)|${findsOutEn}|${agreesEn})`,
+)
+const hasHan = /\p{Script=Han}/u
 const goesAtOnce =
-  /不(?:需|必|用|须|要|经|等|待|得|应|宜)[^,。]{0,6}?(?:请示|等待|同意|批准|核实|确认|许可|授权)|无[须需][^,。]{0,6}?(?:请示|等|同意|批准|核实|确认|授权)|毋须|不得以|先(?:按|报警|拨)[^。]{0,16}(?:再|后)|边[^,]{1,8}边|误报|撤销|取消|解除|试验|测试|试按|演练前|即可报警|同时|不等|\b(?:without (?:asking|waiting|permission)|do(?:es)? not (?:wait|ask)|don['’]t (?:wait|ask)|no need to (?:ask|wait)|never (?:wait|ask)|need not|before (?:anyone|anybody|anything)|even if|test(?:ing)? the alarm|cancel\w*|false alarm|drill)\b/i
+  /不(?:需|必|用|须|要|经|等|待|得|应|宜)[^,。]{0,6}?(?:请示|等待|同意|批准|核实|确认|许可|授权)|无[须需][^,。]{0,6}?(?:请示|等|同意|批准|核实|确认|授权)|毋须|不得以|先(?:按|报警|拨)[^。]{0,16}(?:再|后)|边[^,]{1,8}边|误报|撤销|取消|解除|试验|测试|试按|演练前|即可报警|同时|不等|自身安全|确保安全|脱离危险|安全(?:地带|处|位置|区域)|\b(?:without (?:asking|waiting|permission)|do(?:es)? not (?:wait|ask)|don['’]t (?:wait|ask)|no need to (?:ask|wait)|never (?:wait|ask)|need not|before (?:anyone|anybody|anything)|even if|test(?:ing)? the alarm|cancel\w*|false alarm|drill)\b/i
 
 /** Which kinds of acts a text may hold: asked of the whole text before it is cut into sentences. */
 export function unsafeKindsIn(text: string, hazards: readonly string[]): UnsafeKind[] {
@@ -165,7 +152,8 @@ function findFreeze(sentence: Sentence): Act | undefined {
 
 function findAlarm({ text }: Sentence): Act | undefined {
   if (goesAtOnce.test(text)) return undefined
-  for (const pattern of [...alarmWaits, ...alarmWaitsEn]) {
+  const patterns = [...(hasHan.test(text) ? alarmWaits : []), ...(/[a-z]{4}/i.test(text) ? alarmWaitsEn : [])]
+  for (const pattern of patterns) {
     const match = pattern.exec(text)
     if (match) return { start: match.index, end: match.index + match[0].length }
   }

@@ -1,3 +1,4 @@
+import { bilingual, matchesOfEither } from '../../language/matches.ts'
 import type { Rule } from '../rule.ts'
 import {
   type Instruction,
@@ -55,28 +56,33 @@ const special = '(?:特殊|特别|例外|个别|极端|极特殊|确有困难|�
 const thing =
   '(?:情况|情形|原因|事由|因素|状况|客户|业务|事项|需要|需求|个案|案例|场合|人员|岗位|人群|对象|时期|场景|群体|工种|物品|部位|区域|网点|车辆|用途)'
 const freed = '(?:除外|例外|不在此限|另当别论|不受此限|不受限制)'
-const exceptions = new RegExp(
+const exceptions = bilingual(
   [
     `${special}${thing}(?:的|者|下|时)?,?(?:[^,。;]{0,6})?(?:除外|例外|不在此限|不受[^,。;]{0,10}限制|另行?(?:处理|对待|考虑|安排|掌握|商定|议)|特殊处理|灵活(?:处理|掌握|处置)|区别对待|${freed})`,
     `(?:遇|如有|若有|有|因|确因|属于?)${special}${thing}(?:的|者|下|时)?[^。;]{0,14}?(?:可|得)(?:以)?(?:适当|酌情|视情|不|免|延|放宽|变通|另|破例|顺延|推迟|暂缓|灵活|超过|突破|先)`,
     `${special}${thing}(?:的|者|下|时)?,?可以?(?:适当|酌情|视情|不|免|延|放宽|变通|另|破例|顺延|推迟|暂缓|灵活|超过|突破)`,
     `(?:情况|情形|原因|事由)(?:确(?:属|有)?|较为?|比较)?特殊(?:的|者|时)?,?(?:[^,。;]{0,6})?(?:除外|例外|不在此限|不受[^,。;]{0,10}限制|另行?(?:处理|考虑|安排)|可以?(?:适当|酌情|视情|不|免|延|放宽|变通|另|破例|顺延|推迟|灵活))`,
     `(?:情有可原|事出有因|迫?不得已|有正当理由)(?:的|者|时)?,?(?:另论|从宽|可|得|${freed})`,
+    `(?:如?无|没有|非|若无)(?:有)?(?:极?特殊|特别|正当|充分)(?:的)?(?:${thing}|理由)(?:的|时)?,?(?:一律)?(?:不|禁止|严禁|谢绝|勿)`,
+    '可以?(?:适当|酌情|视情|灵活)(?:放宽|变通|豁免|从宽|松动|减免|免除)',
+    '(?<![如和同跟与像])一般(?:情况下?)?,?(?:都|均)?(?:应当?|须)',
+    '特事特办|一事一议|法外开恩|下不为例',
     `除(?:极?个别|极?少数)[一-龥]{1,6}(?:以|之)?外`,
     `除(?:有)?${special}${thing}(?:以|之)?外|除非(?:有|遇|出现)?${special}${thing}`,
     '(?<!(?:[一二三四五六七八九十几两]|[这该此各项本的个条工作基本指导])\\s?)原则上(?![的来看说都]|(?:,)?(?:达成|取得|意见|一致|存在))',
     `(?<![没无])确(?:有|因|需|属)[^,。;]{0,12}(?:困难|原因|需要|必要|所需|急需|急事|要事|事由|理由|情况|特殊)(?:的|者|时)?,?(?:(?:可|得)以?(?:适当|酌情|延|放宽|不|免|顺延|推迟|先|暂|例外|破例|变通|通融|放行)|${freed})`,
     `(?:如有|遇有?|有)?(?:例外|特例)(?:情况|情形)?(?:的|者|时)?,?(?:另行?|再行?|个案|专案)(?:处理|研究|商定|讨论|考虑|安排|议定)|(?:酌情|适当)?(?:可以?|得)(?:通融|破例|网开一面|变通)`,
-    // 一般不得: what nobody may do, as a rule.
     '(?<![如和同跟与像])(?:一般(?:情况下?|情形下?|来说)?|通常(?:情况下?|情形下?)?),?(?:不(?:得|准|许|可(?!能)|允许|予|对外|接受|开放)|禁止|严禁)',
+  ],
+  [
+    '\\bexceptionally\\b(?=,?\\s[^.;]{0,60}\\b(?:may|can)\\b)|\\b(?:may|can)\\sexceptionally\\b|\\b(?:may|can)\\sbe\\s(?:waived|relaxed|set\\saside|bent|dispensed\\swith)\\b|\\bunless\\sotherwise\\s(?:agreed|arranged|decided|directed|instructed)\\b|\\bfor\\sthe\\smost\\spart\\b|\\bby\\sand\\slarge\\b|\\bin\\sgeneral,',
     '\\b(?:except|save|other than|unless|barring|excepting|apart from|with the exception of)\\s(?:in|under|for|for|there are|where there are)?\\s?(?:special|exceptional|extraordinary|unusual|certain|particular|very special|extreme|individual)\\s(?:circumstances|cases|situations|conditions|reasons|customers)\\b',
     '\\b(?:except|save|unless)\\s(?:(?:where|when|if|as|in case of)\\s)?(?:(?:it\\sis\\s)?(?:absolutely|really|strictly|clearly|truly)?\\s?(?:necessary|unavoidable|needed|required|appropriate|justified)(?!\\s(?:by|under|to)\\b)|(?:the\\s)?(?:circumstances|situation|conditions?|needs?)\\s(?:dictates?|requires?|demands?|prevents?|calls?|arises?|justif(?:y|ies)|permits?))',
     '\\b(?:unless|except|save)\\s(?:there\\s(?:is|are)\\s|with\\s|for\\s|where\\sthere\\s(?:is|are)\\s)?(?:an?\\s)?(?:good|valid|compelling|special|strong|sound|overriding)\\s(?:reasons?|causes?|grounds)\\b|\\bwithout\\s(?:a\\s)?good\\sreason\\b',
     '\\b(?:normally|ordinarily|usually|generally),?\\s(?=(?:nobody|no\\s[a-z]+|(?:[a-z]+\\s){1,3}(?:may|must|shall|are|is)\\snot|not\\b)\\b)|\\b(?:may|must|shall|is|are)\\s(?:not\\s(?:normally|ordinarily|usually|generally)|(?:normally|ordinarily|usually|generally)\\s(?:not|forbidden|prohibited))\\b',
     '\\b(?:in|under)\\s(?:special|exceptional|extraordinary|unusual|particular|extreme)\\s(?:circumstances|cases|situations)\\b(?=,?[^.;]{0,60}\\b(?:may|can|need not|does not|do not)\\b)',
-    '\\b(?:special|exceptional)\\s(?:circumstances|cases)\\s(?:are\\s)?(?:excepted|exempt|excluded)\\b|\\b(?:in principle|as a (?:general )?rule|generally speaking)\\b|\\b(?:with|bar|barring|save|but\\sfor|apart\\sfrom|subject\\sto)\\s(?:some|certain|a\\sfew|occasional|rare|the\\sodd)\\sexceptions?\\b|\\bexceptions\\s(?:may|can|might)\\sbe\\s(?:made|allowed)\\b',
-  ].join('|'),
-  'gi',
+    '\\b(?:special|exceptional)\\s(?:circumstances|cases)\\s(?:are\\s)?(?:excepted|exempt|excluded)\\b|\\b(?:in principle|as a (?:general )?rule|generally speaking)\\b|\\b(?:with|bar|barring|save|but\\sfor|apart\\sfrom|subject\\sto)\\s(?:some|certain|a\\sfew|occasional|rare|the\\sodd)\\sexceptions?\\b|\\bexceptions\\s(?:(?:may|can|might|could|will)\\sbe|are|remain)\\s(?:made|allowed|possible|granted|permitted|considered|tolerated|conceivable)\\b|\\b(?:in\\s(?:individual|justified|deserving|rare|certain)\\scases|on\\sa\\scase[- ]by[- ]case\\sbasis)\\b(?=,?[^.;]{0,60}\\b(?:may|can|need\\snot)\\b)|\\b(?:may|can)\\b[^.;]{0,30}\\b(?:in\\s(?:individual|justified|deserving|rare|certain)\\scases|case\\sby\\scase|on\\sa\\scase[- ]by[- ]case\\sbasis)\\b',
+  ],
 )
 /** Somebody who lets an exception be: 经X批准, 由X决定, with the approval of X. */
 const approver = new RegExp(
@@ -91,7 +97,7 @@ const approver = new RegExp(
 
 /** What every sentence has that this rule can find. */
 const hint =
-  /特殊|特别|例外|情有可原|事出有因|不得已|正当理由|个别|少数|极端|good reason|不可预见|原则上|一般|通常|确[有因需属]|special|exception|extraordinary|unusual|particular|in principle|as a |general|normally|ordinar|usually|circumstances|\b(?:except|save|unless)\b/i
+  /特事|放宽|变通|豁免|从宽|松动|减免|免除|waived|relaxed|set aside|bent|dispensed|otherwise|most part|by and large|一事一议|开恩|下不为例|充分|case by case|case-by-case|\bcases\b|特殊|特别|例外|情有可原|事出有因|不得已|正当理由|个别|少数|极端|good reason|不可预见|原则上|一般|通常|确[有因需属]|special|exception|extraordinary|unusual|particular|in principle|as a |general|normally|ordinar|usually|circumstances|\b(?:except|save|unless)\b/i
 /** What an exception is, told in brackets or behind 即: it is closed. */
 const told = /^(?:的|时|下)?\s?(?:\(|,?(?:即|指|包括|仅限))/
 
@@ -109,7 +115,7 @@ const namedException =
 function openIn(text: Instruction): Span[] {
   const { folded } = text
   if (!hint.test(folded)) return []
-  const spans = matchesIn(folded, exceptions).map(({ index, 0: words }) => ({ index, words }))
+  const spans = matchesOfEither(folded, exceptions, 50).map(({ index, 0: words }) => ({ index, words }))
   for (const { index, 0: words } of matchesIn(folded, allowed)) {
     // What may be done in special cases is an exception where something was ruled before.
     const { start } = sentenceAt(text, index)
