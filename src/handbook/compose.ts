@@ -18,7 +18,8 @@ import { tabsOf } from './field/tabs.ts'
 import type { FigureSource } from './figure-source.ts'
 import { frontPages } from './front.ts'
 import type { Chapter, Cover, Fact, Handbook } from './handbook.ts'
-import { lookOf } from './look.ts'
+import { cardChapters, posterChapters } from './leaflets.ts'
+import { type Look, lookOf } from './look.ts'
 import { unlink } from './prose.ts'
 import { forPublic } from './public.ts'
 import { sayIn } from './say.ts'
@@ -60,8 +61,10 @@ export function composeHandbook(input: ComposeInput): Handbook {
     roots: [],
   }
   const planDigests = digestOfText(JSON.stringify(plans.map((plan) => [plan.id, digestOf(plan)])))
-  const chapters = edition === 'field' ? fieldChapters(bench, planDigests) : chaptersOf(bench, planDigests)
-  const sheet = edition === 'field' ? actionSheet(bench, chapters) : undefined
+  const look = lookOf(settings)
+  const isBook = look.paper === 'A4' || look.paper === 'A5'
+  const chapters = chaptersOf(bench, look, planDigests)
+  const sheet = isBook && edition === 'field' ? actionSheet(bench, chapters) : undefined
   for (const root of bench.roots) unlink(root, bench.claimed)
   const title = settings.title ?? bench.say('handbook.title')
   const organisation = workspace.settings.organisation?.name
@@ -70,7 +73,7 @@ export function composeHandbook(input: ComposeInput): Handbook {
   return {
     id: settings.id,
     edition,
-    look: lookOf(settings),
+    look,
     locale,
     title,
     unit: unit && { id: unit.id, name: unitName(unit) },
@@ -80,12 +83,18 @@ export function composeHandbook(input: ComposeInput): Handbook {
     digest,
     cover: coverOf(bench, digest),
     sheet,
-    front: edition === 'field' ? [] : frontPages(bench),
+    front: !isBook || edition === 'field' ? [] : frontPages(bench),
     chapters: linked(chapters, bench.claimed),
   }
 }
 
-function chaptersOf(bench: Bench, digest: string): Chapter[] {
+function chaptersOf(bench: Bench, { paper }: Look, digest: string): Chapter[] {
+  if (paper === 'A3') return posterChapters(bench)
+  if (paper === 'A6') return cardChapters(bench, digest)
+  return bench.edition === 'field' ? fieldChapters(bench, digest) : fileChapters(bench, digest)
+}
+
+function fileChapters(bench: Bench, digest: string): Chapter[] {
   const chapters = [
     howToChapter(bench, 1, digest),
     ...bench.plans.map((plan) => planChapter(bench, plan, bench.chapters.get(plan.id) ?? 0)),

@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import type { Fact } from './handbook.ts'
 import type { StepScope } from './step-scope.ts'
 
 /** How large words are set, so that long ones have room. */
@@ -172,4 +173,30 @@ export interface MapFrame {
   readonly marks: readonly string[]
 }
 
-export type FieldBlock = TenSecond | StepLine | Pockets | CallScript | Notice | FieldForm | PhoneList | MapFrame
+export type FieldBlock =
+  | TenSecond
+  | StepLine
+  | Pockets
+  | CallScript
+  | Notice
+  | FieldForm
+  | PhoneList
+  | MapFrame
+  | Poster
+
+/** What hangs on a wall, around a plan of the building. */
+export interface Poster {
+  readonly kind: 'poster'
+  readonly name: string
+  readonly size: Size
+  readonly actions: readonly TenAction[]
+  /** A short number that everybody may call; without one, a line to write on. */
+  readonly call: Reach
+  /** The address, as it is read out. */
+  readonly say: string
+  readonly never: readonly string[]
+  readonly places: readonly Fact[]
+  readonly map: MapFrame
+  readonly maxims: readonly string[]
+  readonly labels: { readonly call: string; readonly never: string; readonly say: string }
+}

@@ -60,8 +60,9 @@ export interface Chapter {
   readonly sections: readonly Section[]
   /** The figures in it, for the list of figures. */
   readonly figures: readonly Figure[]
-  /** A `tab` is what a book for the field says of one hazard: each section is a leaf that can be taken out. */
-  readonly layout: 'text' | 'cards' | 'tab'
+  /** A `tab` is what a book for the field says of one hazard: each section is a leaf that can be taken out.
+   * A `poster` is what hangs on a wall. */
+  readonly layout: 'text' | 'cards' | 'tab' | 'poster'
   /** What the tab's first page says of the section that it opens. */
   readonly imprint?: readonly Fact[]
 }

@@ -4,7 +4,7 @@ import type { HandbookSettings } from '../model/types.ts'
 export interface Look {
   /** `official` is set after GB/T 9704-2012. */
   readonly theme: 'modern' | 'official'
-  readonly paper: 'A4' | 'A5'
+  readonly paper: 'A3' | 'A4' | 'A5' | 'A6'
 }
 
 /** What the settings ask for; the usual where they say nothing. */

@@ -1161,9 +1161,9 @@ export interface HandbookSettings {
   readonly audience?: 'internal' | 'public'
   /** Parts, in order. */
   readonly parts?: readonly string[]
-  /** A4 or A5. */
-  readonly paper?: 'A4' | 'A5'
-  /** How it is set in print: modern or official; else what the workspace says. */
+  /** A4 or A5: the book. A6: its duty cards alone. A3: a poster of each fire plan, with a frame for the plan of the building. */
+  readonly paper?: 'A3' | 'A4' | 'A5' | 'A6'
+  /** How it is set in print: modern or official; else what the workspace says. Cards and posters are alike in both. */
   readonly theme?: 'modern' | 'official'
   /** Formats. */
   readonly formats?: readonly ('html' | 'pdf' | 'json')[]

@@ -3,8 +3,8 @@ import type { Cards, DutyCard, Section } from '../handbook/handbook.ts'
 /** What the template of a sheet reads: cards, and spare ones to fill in where the last sheet has room left. */
 type SheetCard = (DutyCard & { readonly heading?: string }) | { readonly spare: true }
 
-/** A sheet of A5 lies on its side. */
-const perSheet = { A4: 4, A5: 2 } as const
+/** A sheet of A5 lies on its side; one of A6 is a card. */
+const perSheet = { A3: 4, A4: 4, A5: 2, A6: 1 } as const
 
 /**
  * The blocks of cards: those of all plans on as few sheets as hold them, in their order. The cards of a plan that not everybody may see

@@ -10,7 +10,7 @@ const roomiest = 25
 const tightest = 10
 
 /** Cards for the pocket on a sheet. */
-export const pocketsPerSheet = { A4: 8, A5: 4 } as const
+export const pocketsPerSheet = { A3: 8, A4: 8, A5: 4, A6: 2 } as const
 
 /** Where the tab of a chapter stands: with more than eight they move closer, and begin again where there is no room. */
 export function tabPlace(number: number, tabs: number): { readonly top: number; readonly height: number } {

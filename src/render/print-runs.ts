@@ -13,6 +13,14 @@ export function printRuns(
   papers: readonly string[],
   destinations: ReadonlyMap<string, { readonly page: number }>,
 ): PrintRun[] {
+  if (handbook.look.paper === 'A6')
+    return [
+      runOf(
+        'cards',
+        'A6',
+        papers.map((_, index) => index + 1),
+      ),
+    ]
   const isDuplex = handbook.edition === 'file' || handbook.look.paper === 'A5'
   const cards = cardPages(handbook, destinations)
   const runs = new Map<string, { paper: string; use: PrintRun['use']; pages: number[] }>()
@@ -26,12 +34,11 @@ export function printRuns(
       runs.set(key, run)
     }
   }
-  return [...runs.values()].map(({ paper, use, pages }) => ({
-    pages: rangesText(pages),
-    count: pages.length,
-    paper,
-    use,
-  }))
+  return [...runs.values()].map(({ paper, use, pages }) => runOf(use, paper, pages))
+}
+
+function runOf(use: PrintRun['use'], paper: string, pages: readonly number[]): PrintRun {
+  return { pages: rangesText(pages), count: pages.length, paper, use }
 }
 
 const both: readonly PrintRun['use'][] = ['book', 'cards']

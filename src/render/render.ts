@@ -5,6 +5,7 @@ import type { PrintList } from '../handbook/shelf/print-list.ts'
 import type { Shelf } from '../handbook/shelf/shelf.ts'
 import { type SetBook, setField } from './field-print.ts'
 import { fieldSizes } from './field-view.ts'
+import { isLeaflet, leafletPageStyles } from './leaflet-pages.ts'
 import { pageStyles } from './pages.ts'
 import { loneHtml, proseHtml } from './prose-html.ts'
 import { printListView, shelfView } from './shelf.ts'
@@ -55,13 +56,18 @@ export function createRenderer(templates: Readonly<Record<string, string>>): Ren
     leaves: layout('field/leaves'),
     back: layout('field/back'),
   }
+  const leaflet = layout('leaflet')
   const site = layout('web')
   const shelfPage = layout('shelf/index')
   const printPage = layout('shelf/print-list')
   /** Only what prints page numbers differs from pass to pass: all else is set once a book. */
   const set = new WeakMap<Handbook, SetBook>()
   function setBook(handbook: Handbook): SetBook {
-    const done = handbook.edition === 'field' ? setField(handbook, field, lookStyles(handbook)) : setFile(handbook)
+    const done = isLeaflet(handbook)
+      ? setLeaflet(handbook)
+      : handbook.edition === 'field'
+        ? setField(handbook, field, lookStyles(handbook))
+        : setFile(handbook)
     set.set(handbook, done)
     return done
   }
@@ -76,6 +82,12 @@ export function createRenderer(templates: Readonly<Record<string, string>>): Ren
         return { body: [before, contents({ ...view, ...rows }), after].join('\n'), anchors }
       },
     }
+  }
+  function setLeaflet(handbook: Handbook): SetBook {
+    const view = printView(handbook)
+    const body = leaflet(view)
+    const css = [text(`looks/${handbook.look.paper.toLowerCase()}.css`), leafletPageStyles(handbook)].join('\n')
+    return { title: view.documentTitle, css, body: () => ({ body, anchors: [] }) }
   }
   const text = (name: string): string => {
     const found = templates[name]

@@ -1,3 +1,4 @@
+import { plansOnPaper } from '../../handbook/leaflets.ts'
 import { printOrder } from '../../handbook/order.ts'
 import { planForUnit } from '../../model/effective.ts'
 import type { Plan } from '../../model/plan.ts'
@@ -34,7 +35,7 @@ export function jobsOf(workspace: Workspace, filter: JobFilter): Job[] {
 }
 
 function jobsOfHandbook(handbook: HandbookSettings, workspace: Workspace, { units }: JobFilter): Job[] {
-  const plans = plansOf(workspace, handbook)
+  const plans = plansOnPaper(handbook, plansOf(workspace, handbook))
   if (handbook.for === 'workspace') {
     return units ? [] : [{ handbook, plans, path: handbook.id, name: handbook.title ?? handbook.id }]
   }

@@ -1,6 +1,7 @@
 import { inherited, unitName } from '../../model/unit.ts'
 import { text } from '../content.ts'
 import { type Bench, planName } from '../desk.ts'
+import type { MapFrame } from '../field-blocks.ts'
 import type { Block, Chapter, Fact } from '../handbook.ts'
 import { plainChapter } from './plain-chapter.ts'
 
@@ -18,7 +19,7 @@ export function placesChapter(bench: Bench, number: number, digest: string): Cha
   const { say, unit } = bench
   if (bench.plans.length === 0) return undefined
   const places = Object.entries(unit ? inherited(unit, 'places') : {})
-  const facts: Fact[] = [
+  const facts: readonly Fact[] = [
     ...(unit
       ? [
           {
@@ -27,18 +28,26 @@ export function placesChapter(bench: Bench, number: number, digest: string): Cha
           },
         ]
       : []),
-    ...places.map(([key, value]) => ({ label: placeName(bench, key), value: text(value) })),
+    ...placeFacts(bench, places),
   ]
   const list: Block[] = facts.length > 0 ? [{ kind: 'facts', name: 'list', facts }] : []
+  return plainChapter(bench, number, digest, say('handbook.field.places'), [
+    { title: say('handbook.field.places'), blocks: [...list, planOfPlace(bench)] },
+  ])
+}
+
+/** A frame for the plan of the building, with what is to be marked on it. */
+export function planOfPlace({ say }: Bench): MapFrame {
   const marks = ['here', 'exits', 'extinguishers', 'switch', 'first-aid', 'assembly'] as const
-  const frame: Block = {
+  return {
     kind: 'map',
     title: say('handbook.field.map.note'),
     marks: marks.map((mark) => say(`handbook.field.map.${mark}`)),
   }
-  return plainChapter(bench, number, digest, say('handbook.field.places'), [
-    { title: say('handbook.field.places'), blocks: [...list, frame] },
-  ])
+}
+
+export function placeFacts(bench: Bench, places: readonly (readonly [key: string, value: string])[]): Fact[] {
+  return places.map(([key, value]) => ({ label: placeName(bench, key), value: text(value) }))
 }
 
 /** A key that is not one of the usual goes by the steps that are done there. */

@@ -88,7 +88,7 @@ function stepAction(step: Step): { text: string; owner?: string; within?: string
   return { text, owner: step.owner, within: step.within }
 }
 
-function neverOf(plan: Plan): string[] {
+export function neverOf(plan: Plan): string[] {
   const written = plan.data.field?.never ?? []
   const all = written.length > 0 ? written : (plan.data.never ?? [])
   return all.slice(0, mostForbidden)

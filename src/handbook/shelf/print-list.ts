@@ -50,10 +50,13 @@ export function printListOf(workspace: Workspace, books: readonly ShelvedBook[],
       const unit = book.unit === undefined ? say('shelf.whole') : (units.get(book.unit)?.name ?? book.unit)
       const runs = book.about?.prints ?? [wholeBook(file.pages ?? 1)]
       return runs.map((run, index) => {
-        const duplex = run.use === 'book' && (book.about?.edition !== 'field' || run.paper === 'A5')
+        const duplex =
+          run.use === 'book' && run.paper !== 'A3' && (book.about?.edition !== 'field' || run.paper === 'A5')
         const notes = [
           run.use === 'cards' && say('print-list.note.cards'),
-          run.use === 'book' && !duplex && say('print-list.note.single'),
+          run.paper === 'A3' && say('print-list.note.poster'),
+          isFolded(run, runs) && say('print-list.note.folded'),
+          run.use === 'book' && !duplex && run.paper !== 'A3' && say('print-list.note.single'),
           draft && say('print-list.note.draft'),
           copies === 0 && say('print-list.note.no-distribution'),
         ]
@@ -75,6 +78,11 @@ export function printListOf(workspace: Workspace, books: readonly ShelvedBook[],
       })
     })
   return { locale, organisation: workspace.settings.organisation?.name ?? '', rows }
+}
+
+/** Sheets of A4 in a book of A5. */
+function isFolded(run: PrintRun, runs: readonly PrintRun[]): boolean {
+  return run.use === 'book' && run.paper === 'A4' && runs.some(({ paper }) => paper === 'A5')
 }
 
 /** A book of which nothing is known but its length. */

@@ -51,6 +51,8 @@ export const shelf = {
   'print-list.all-pages': 'all',
   'print-list.pages': 'pages {pages}',
   'print-list.note.cards': 'cards: card stock of 160 to 200 g, then cut',
+  'print-list.note.poster': 'hang up, with the plan of the building in its frame',
+  'print-list.note.folded': 'fold once to the size of the book',
   'print-list.note.single': 'one side, so that single sheets can be handed out',
   'print-list.note.draft': 'draft, not for the drawer',
   'print-list.note.no-distribution': 'no distribution list names this unit: one copy assumed',

@@ -47,6 +47,8 @@ export const shelf = {
   'print-list.all-pages': '全部',
   'print-list.pages': '第 {pages} 页',
   'print-list.note.cards': '卡片，用 160～200 克卡纸，印后裁开',
+  'print-list.note.poster': '贴好平面图后上墙',
+  'print-list.note.folded': '折页，对折后装入册内',
   'print-list.note.single': '单面，便于单张取用',
   'print-list.note.draft': '草稿，不作正式手册',
   'print-list.note.no-distribution': '分发清单没有列这个机构，暂按 1 份',

@@ -48,6 +48,8 @@ export const shelf = {
   'print-list.all-pages': '全部',
   'print-list.pages': '第 {pages} 頁',
   'print-list.note.cards': '卡片，用 160～200 克卡紙，印後裁開',
+  'print-list.note.poster': '貼好平面圖後上牆',
+  'print-list.note.folded': '摺頁，對摺後裝入冊內',
   'print-list.note.single': '單面，便於單張取用',
   'print-list.note.draft': '草稿，不作正式手冊',
   'print-list.note.no-distribution': '分發清單沒有列這個機構，暫按 1 份',
