@@ -52,7 +52,7 @@ const upkeep = '检|查|测|试|巡|演练|维护|保养|更[换新]|核对|清�
 const frequencyWords = bilingual(
   [
     `${quoted}不定(?:期(?!限|航班|班[车船机])|时(?!工作制|炸))`,
-    `${quoted}(?<!不)定期(?![限间内末]|航班|班[车船机]|票|劳动|合同|租|徒刑|[一-龥]{2,4}的(?:客|病|患|住|业|居|顾|旅|会|人|学|老|孕|婴)|回诊|回診|复诊|存|储蓄|理财|产品|账户|业务|转存|利率|保险|定额)`,
+    `${quoted}(?<!不)定期(?![限间内末]|航班|班[车船机]|[票券]|劳动|合同|租|徒刑|[一-龥]{2,4}的(?:客|病|患|住|业|居|顾|旅|会|人|学|老|孕|婴)|回诊|回診|复诊|存|储蓄|理财|产品|账户|业务|转存|利率|保险|定额)`,
     `${quoted}(?:每隔一段时间|隔段时间|每隔[数几]天|周期性的?地?(?=${upkeep})|常年(?=开展|组织|${upkeep})|(?<![后内外值考出执地缺特])勤(?=${upkeep})|(?<![正日经平时非通异反])常(?=检|查|巡视|巡查|看(?!见|不|似|起)|测|擦|清[理点洗扫]|试[验用机]|演练)|频繁地?(?=${upkeep}))`,
     `${quoted}(?<!不)经常(?![项账]|[一-龥]{1,6}的(?:学|客|病|患|人|孩|员|老|住|业|旅|会)|性(?:项|支|收|账|贷))`,
     `${quoted}(?:(?:偶尔|间或|得空时?|抽空|有空时?)(?=${upkeep}|看|巡)|例行(?=${upkeep})(?!.{2}(?:时|中|的|记录|表|结果|单))|(?:每隔?|隔)[几数](?:小时|天|日|周|个?月|年)(?!内)|[几数](?:天|周|个?月|年)一次|(?:每|一)(?:个)?[年月周天日](?:几|数|若干|多)次)|${quoted}(?:(?<!时)不时(?!之需)|时常(?!哭|闹|生|发|出|有|犯|跌|走|忘|迟)|常态化|几年一次|数年一次|隔三差五|隔三岔五|三天两头|时不时|常态性(?:地)?(?=[检查测试巡抽排])|(?:不间断|反复|多次)地?(?=巡查|抽查|检查)|多(?=[检巡查测试看][查视验巡看]?几[次遍]))`,
@@ -164,7 +164,7 @@ function find(text: string, value: string, words: Bilingual, excuse: Excuse): Va
     if (asked !== i) excused = excuse.clause(clauses, i)
     asked = i
     if (excused || excuse.word?.(clauses, i, end)) continue
-    const before = value.slice(clauses[i]?.start ?? 0, match.index)
+    const before = value.slice(Math.max(clauses[i]?.start ?? 0, match.index - 300), match.index)
     const near = before.slice(-60)
     if (isForbidden(before) || isWished(near) || isOfThings(near, value.slice(end, end + 30))) continue
     found.push({ start: match.index, end, word: text.slice(match.index, end) })

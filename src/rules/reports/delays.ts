@@ -58,8 +58,11 @@ const english: readonly RegExp[] = [
 ]
 const holdsUpEn =
   /\b(?:once|after|when|as soon as|until|till|before|unless|without|only|subject|pending|upon|receipt|with|hold|wait|delay|postpon|defer|put|keep|sit|refrain|first|prior|then)/i
+/** A call to the police or the fire service is an alarm: `unsafe-action` tells of it. */
+const callsHelp =
+  /\b(?:call|ring|dial|phone|telephone)(?:s|ing)? (?:for )?(?:the |an )?(?:police|fire (?:brigade|service|department)|firefighters|ambulance|emergency services)\b/i
 const goesFirstEn =
-  /\beven (?:if|though|when)\b|\bwithout (?:waiting|delay)|(?:\bnot|\bnever|n['’]t|\bnobody|\bno one) (?:\w+ )?(?:wait|delay|hold|need)|\b(?:follow-?up|second report|final report|closing report|later report|updates?|further details|details follow|written report|report first|first report goes|drill)\b/i
+  /\beven (?:if|though|when)\b|\bwithout (?:waiting|delay)|(?:\bnot|\bnever|n['’]t|\bnobody|\bno one) (?:\w+ )?(?:wait|delay|hold|need)|\b(?:follow-?up|second report|final report|closing report|later report|(?:are|is) safe|(?:own|your|their) safety|(?:building|floor|room|ward|area|road|line|way|hall|site|school|station|platform|corridor|stairs?) (?:is|are) (?:all )?clear|later report|updates?|further details|details follow|written report|report first|first report goes|drill)\b/i
 
 export const delayWords: RegExp = new RegExp(
   `${tells.source}|\\b(?:report|escalat|notif|inform|tell|told|alert|advis|call|rung|ring|phon|telephon|contact|bother|trouble|disturb|approach|write to|brief|e-?mail|involv|warn|word|news|message|letter)`,
@@ -78,7 +81,8 @@ export function findDelay(sentence: Sentence): Act | undefined {
   if (holdsUpEn.test(text) && !goesFirstEn.test(text)) {
     for (const pattern of english) {
       const match = pattern.exec(text)
-      if (match && !/\bcustomers?\b/i.test(match[0])) return { start: match.index, end: match.index + match[0].length }
+      if (match && !/\bcustomers?\b/i.test(match[0]) && !callsHelp.test(text))
+        return { start: match.index, end: match.index + match[0].length }
     }
   }
   return undefined
@@ -87,6 +91,12 @@ export function findDelay(sentence: Sentence): Act | undefined {
 function isDelay(sentence: Sentence, { index, 0: found }: RegExpExecArray): boolean {
   const { text, clauses } = sentence
   if (toOthers.test(found)) return false
+  // Whose matter it is must agree: 客户同意后,向保险公司报案.
+  if (
+    /^(?:同意|授权|许可|签字)/.test(found) &&
+    /(?:客户|本人|家属|监护人|患者|业主)[^,。;]{0,2}$/.test(text.slice(0, index))
+  )
+    return false
   // Buttons and the numbers of the police and the fire service are an alarm: `unsafe-action` tells of them.
   if (/报警/.test(found) && /11[09]|120|按[下钮]|按钮|警铃/.test(text)) return false
   if (status.test(text.slice(index, index + found.length + 8)) && !foundOrAgreed.test(found)) return false

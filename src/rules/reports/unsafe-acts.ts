@@ -79,7 +79,7 @@ const alarmWaitsEn: readonly RegExp[] = waitsInEnglish(
 )
 const hasHan = /\p{Script=Han}/u
 const goesAtOnce =
-  /不(?:需|必|用|须|要|经|等|待|得|应|宜)[^,。]{0,6}?(?:请示|等待|同意|批准|核实|确认|许可|授权)|无[须需][^,。]{0,6}?(?:请示|等|同意|批准|核实|确认|授权)|毋须|不得以|先(?:按|报警|拨)[^。]{0,16}(?:再|后)|边[^,]{1,8}边|误报|撤销|取消|解除|试验|测试|试按|演练前|即可报警|同时|不等|自身安全|确保安全|脱离危险|安全(?:地带|处|位置|区域)|\b(?:without (?:asking|waiting|permission)|do(?:es)? not (?:wait|ask)|don['’]t (?:wait|ask)|no need to (?:ask|wait)|never (?:wait|ask)|need not|before (?:anyone|anybody|anything)|even if|test(?:ing)? the alarm|cancel\w*|false alarm|drill)\b/i
+  /不(?:需|必|用|须|要|经|等|待|得|应|宜)[^,。]{0,6}?(?:请示|等待|同意|批准|核实|确认|许可|授权)|无[须需][^,。]{0,6}?(?:请示|等|同意|批准|核实|确认|授权)|毋须|不得以|先(?:按|报警|拨)[^。]{0,16}(?:再|后)|边[^,]{1,8}边|误报|撤销|取消|解除|试验|测试|试按|演练前|即可报警|同时|不等|自身安全|确保安全|脱离危险|安全(?:地带|处|位置|区域)|\b(?:without (?:asking|waiting|permission)|do(?:es)? not (?:wait|ask)|don['’]t (?:wait|ask)|no need to (?:ask|wait)|never (?:wait|ask)|need not|before (?:anyone|anybody|anything)|even if|test(?:ing)? the alarm|cancel\w*|false alarm|drill|(?:you|they|staff|yourself|everyone) (?:are|is) safe|(?:own|your|their) safety)\b/i
 
 /** Which kinds of acts a text may hold: asked of the whole text before it is cut into sentences. */
 export function unsafeKindsIn(text: string, hazards: readonly string[]): UnsafeKind[] {
