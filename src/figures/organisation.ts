@@ -23,9 +23,25 @@ const commandWidth = 150
 const sixth = columnWidth(6)
 
 /** Who leads whom: superiors, the commander, groups in rows of six at most, and whom they call outside. No roles, no figure. */
-export function organisationFigure(input: OrganisationInput, { locale, idPrefix }: FigureOptions): Figure | undefined {
-  if (input.roles.length === 0) return undefined
+export function organisationFigure(input: OrganisationInput, options: FigureOptions): Figure | undefined {
+  return input.roles.length === 0 ? undefined : drawTree(organisationTree(input.roles), options, 'title')
+}
+
+/** The same; where it would be higher than `tallest`, those outside have a figure of their own. */
+export function organisationFigures(input: OrganisationInput, options: FigureOptions): Figure[] {
+  const whole = organisationFigure(input, options)
+  if (!whole) return []
+  const { tallest = Number.POSITIVE_INFINITY, idPrefix } = options
   const tree = organisationTree(input.roles)
+  if (whole.height <= tallest || tree.outside.length === 0) return [whole]
+  const outside = { ...tree, spine: [], others: [] }
+  return [
+    drawTree({ ...tree, outside: [] }, { ...options, idPrefix: `${idPrefix}-1` }, 'title'),
+    drawTree(outside, { ...options, idPrefix: `${idPrefix}-2` }, 'title-outside'),
+  ]
+}
+
+function drawTree(tree: OrganisationTree, { locale, idPrefix }: FigureOptions, title: string): Figure {
   const words = (key: string): string => format({ key: `figure.organisation.${key}` }, locale)
   const board: Board = { y: 0, lines: [], boxes: [], slots: new Map(), locale }
 
@@ -47,7 +63,7 @@ export function organisationFigure(input: OrganisationInput, { locale, idPrefix 
     kind: 'organisation',
     idPrefix,
     height: board.y + 2 * inset,
-    title: words('title'),
+    title: words(title),
     description: describe(tree, locale),
     reading: words('reading'),
     body: [element('g', { transform: `translate(${inset} ${inset})` }, ...board.lines, ...board.boxes)],
@@ -164,7 +180,9 @@ function describe(tree: OrganisationTree, locale: Locale): string {
     ? groups.length > 1
       ? [say('command', { commander: commander.role.name, groups: groups.slice(1) })]
       : [say('command-alone', { commander: commander.role.name })]
-    : [say('no-command', { groups })]
+    : groups.length > 0
+      ? [say('no-command', { groups })]
+      : []
   const above = tree.spine.slice(0, -1)
   if (above.length > 0) sentences.push(say('superiors', { names: names(above) }))
   if (commander && tree.others.length > 0) sentences.push(say('unplaced', { names: names(tree.others) }))

@@ -30,13 +30,17 @@ export interface FigureRoom {
   readonly rows: number
   /** One that is understood as a whole: on A5 it may lie on a sheet of A4 that folds out. */
   readonly whole: number
+  /** An organisation: what is called from outside stands apart where both are higher. */
+  readonly organisation: number
   /** Of the page, with the caption. */
   readonly page: number
 }
 
 export function figureRoom({ theme, paper }: Look): FigureRoom {
-  if (paper === 'A5') return { rows: turnedHeight, whole: 590, page: 684 }
-  return theme === 'official' ? { rows: 575, whole: 560, page: 637 } : { rows: 673, whole: 590, page: 684 }
+  if (paper === 'A5') return { rows: turnedHeight, whole: 590, organisation: 665, page: 684 }
+  return theme === 'official'
+    ? { rows: 575, whole: 560, organisation: 575, page: 637 }
+    : { rows: 673, whole: 590, organisation: Number.POSITIVE_INFINITY, page: 684 }
 }
 
 /** What a page of A5 that lies on its side has beside a caption of three lines. */

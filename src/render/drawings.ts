@@ -7,7 +7,7 @@ import { flowFigures } from '../figures/flow.ts'
 import { flowInput } from '../figures/flow-input.ts'
 import { hierarchyFigure } from '../figures/hierarchy.ts'
 import { hierarchyInput } from '../figures/hierarchy-input.ts'
-import { organisationFigure } from '../figures/organisation.ts'
+import { organisationFigures } from '../figures/organisation.ts'
 import { organisationInput } from '../figures/organisation-input.ts'
 import { thresholdFigures } from '../figures/thresholds.ts'
 import { thresholdInputs } from '../figures/thresholds-input.ts'
@@ -43,12 +43,12 @@ export function drawFigures(plans: readonly Plan[]): FigureSource {
   }
   return (request) => {
     const { kind, plan, locale, prefix, postName, postPhone, contactPhone } = request
-    const { rows, whole } = figureRoom(request.look)
+    const { rows, whole, organisation } = figureRoom(request.look)
     const options = { locale, idPrefix: prefix, tallest: rows }
     switch (kind) {
       case 'organisation': {
         const names = { postName, postPhone, contactPhone: ({ id }: { readonly id: string }) => contactPhone(id) }
-        return organisationFigure(organisationInput(plan, names), options)
+        return organisationFigures(organisationInput(plan, names), { ...options, tallest: organisation })
       }
       case 'timeline':
         return once(request, () => timelineFigures(timelineInput(plan, networkOf(plan), locale), options))

@@ -103,13 +103,14 @@ function thumb({ handbook, chapter, tabs, cards }: PageRule, outer: string, inne
   const { theme, paper } = handbook.look
   const small = paper === 'A5'
   const place = tabPlace(number, tabs)
-  const scale = small ? (cards ? 0.45 : 0.7) : theme === 'official' ? 0.9 : 1
+  const scale = small ? (cards ? 0.45 : 0.7) : 1
   const [top, height] = [round(place.top * scale), round(place.height * scale)]
   const size = height >= 16 ? 20 : height >= 8 ? 14 : 10
   const [margin, width] = small ? [cards ? 2 : 7, 8] : cards ? [0, 10] : [10, 11]
   const colours = `background: #111; color: #fff; font-size: ${size}pt; font-weight: 900; text-align: center; vertical-align: middle`
-  const shift = cards && !small ? 11 : 0
-  return `@${outer}-top { content: "${number}"; margin-top: ${top + shift}mm; height: ${height}mm; margin-${inner}: ${margin}mm; width: ${width}mm; ${colours}; }`
+  // The upper margin differs, the height above the edge of the sheet does not.
+  const shift = small ? 0 : cards ? 11 : theme === 'official' ? -12 : 0
+  return `@${outer}-top { content: "${number}"; margin-top: ${round(top + shift)}mm; height: ${height}mm; margin-${inner}: ${margin}mm; width: ${width}mm; ${colours}; }`
 }
 
 function round(millimetres: number): number {

@@ -79,6 +79,9 @@ export function fieldSizes(): string {
   const rule = (name: string, key: string, value: number): string => `.${name} { ${key}: ${value}mm; }`
   const widths = Array.from({ length: 157 }, (_, index) => rule(`fw-${index + 8}`, 'width', index + 8))
   const heights = Array.from({ length: 32 }, (_, index) => rule(`fp-${index + 16}`, 'height', (index + 16) / 2))
-  const pitches = Array.from({ length: 61 }, (_, index) => rule(`fr-${index + 40}`, 'height', (index + 40) / 4))
+  const pitches = Array.from(
+    { length: 61 },
+    (_, index) => `.fr-${index + 40} { height: calc(${(index + 40) / 4}mm * var(--row, 1)); }`,
+  )
   return [...widths, ...heights, ...pitches].join('\n')
 }

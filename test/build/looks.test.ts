@@ -216,6 +216,24 @@ test('the print list names the papers, and prints small books on two sides', () 
   expect(small[0]).toContain('长边翻转')
 })
 
+test('the maxims on the action sheet have room in English too', async () => {
+  const home = place.fixture('complete-en')
+  const fields = looks.map(({ theme, paper }) => ({ id: `${theme}-${paper}`.toLowerCase(), theme, paper }))
+  const rows = fields.map(
+    ({ id, theme, paper }) => `  - { id: ${id}, edition: field, paper: ${paper}, theme: ${theme}, formats: [pdf] }\n`,
+  )
+  put(home, 'musterbook.yaml', `locale: en\nprofiles: []\nhandbooks:\n${rows.join('')}`)
+  const ran = await build(home, ['--unit', 'hilltop'])
+  expect(ran.status, ran.stderr).toBeLessThan(2)
+  const files = filesIn(join(home, 'dist/handbooks'))
+  for (const { id, paper } of fields) {
+    const [first] = await sheetsOf(files.get(`${id}/hilltop.pdf`) ?? Buffer.of())
+    expect(first?.words.some(({ text }) => text.includes('People before money'))).toBe(true)
+    const right = (paper === 'A5' ? 148 - 14.5 : id === 'official-a4' ? 210 - 25.5 : 210 - 20.5) * mm
+    for (const { x, width, text } of first?.words ?? []) expect.soft(x + width, `${id}: ${text}`).toBeLessThan(right)
+  }
+}, 600_000)
+
 describe('what is no book', () => {
   const fire = `---
 title: 营业场所火灾现场处置方案

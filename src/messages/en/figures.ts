@@ -1,5 +1,6 @@
 export const figures = {
   'figure.organisation.title': 'Organisation and deputies',
+  'figure.organisation.title-outside': 'Who is called from outside',
   'figure.organisation.reading':
     'A heavy frame marks command, liaison and spokesperson. A dashed frame is outside this unit, and a dashed line is a contact, not a chain of command. Numbers give the order of deputies.',
   'figure.organisation.command': '{commander} directs {groups}.',

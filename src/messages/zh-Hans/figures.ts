@@ -1,5 +1,6 @@
 export const figures = {
   'figure.organisation.title': '应急组织与替补',
+  'figure.organisation.title-outside': '应急组织之外的联系对象',
   'figure.organisation.reading':
     '粗框为指挥、联络和发言三项职能；虚线框在本单位之外，虚线表示联系，不表示隶属；数字为替补次序。',
   'figure.organisation.command': '{commander}下设{groups}。',

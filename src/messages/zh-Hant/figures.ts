@@ -1,6 +1,7 @@
 // Generated from zh-Hans by npm run generate; words are chosen in docs/zh-hant-terms.ts.
 export const figures = {
   'figure.organisation.title': '應急組織與替補',
+  'figure.organisation.title-outside': '應急組織之外的聯繫對象',
   'figure.organisation.reading':
     '粗框為指揮、聯絡和發言三項職能；虛線框在本單位之外，虛線表示聯繫，不表示隸屬；數字為替補次序。',
   'figure.organisation.command': '{commander}下設{groups}。',
