@@ -3,14 +3,14 @@ import type { Edit } from '../source/finding.ts'
 import type { Cause } from './cause.ts'
 import { type ListKeys, listsCalled } from './list-keys.ts'
 
-const maybe = /:[ \t]*(?:#.*)?\r?\n(?:[ \t]*\r?\n)*[ ]*(?:- |[\p{L}-])/u
+const lastKey = /([\p{L}-]{1,20})["']?[ \t]*:[ \t]*(?:#.*)?$/u
 
 /**
  * Lists of mappings whose items do not hold together: keys that stand in the column of their dash, or lists in which every dash is
  * missing. One cause a list.
  */
 export function looseItems(text: string): Cause[] {
-  if (!maybe.test(text)) return []
+  if (!mayBeLoose(text)) return []
   const lines = linesOf(text)
   for (const [at, line] of lines.entries()) {
     if (line.key === undefined || !line.isOpen) continue
@@ -23,6 +23,31 @@ export function looseItems(text: string): Cause[] {
     }
   }
   return []
+}
+
+/**
+ * Whether a line without a dash stands in the column of a dash above it, or first below the name of a list. Nearly every text that is
+ * as it should be has neither, and need not be looked at word by word.
+ */
+function mayBeLoose(text: string): boolean {
+  const dashes: number[] = []
+  let above = ''
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('\n', start)
+    const end = next < 0 ? text.length : next
+    let at = start
+    while (text[at] === ' ') at++
+    const line = text.slice(at, end).trimEnd()
+    const column = at - start
+    start = end + 1
+    if (line === '' || line[0] === '#') continue
+    while ((dashes.at(-1) ?? -1) > column) dashes.pop()
+    if (line === '-' || line.startsWith('- ')) {
+      if (dashes.at(-1) !== column) dashes.push(column)
+    } else if (dashes.at(-1) === column || (above !== '' && listsCalled(above).length > 0)) return true
+    above = /[:：]$|:[ \t]*#/.test(line) ? (lastKey.exec(line)?.[1] ?? '') : ''
+  }
+  return false
 }
 
 /** `- id: a`, then `name: b` in the column of the dash. */
