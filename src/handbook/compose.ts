@@ -4,17 +4,13 @@ import type { Plan } from '../model/plan.ts'
 import type { HandbookSettings } from '../model/types.ts'
 import { type Unit, unitName } from '../model/unit.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { cardsChapter } from './chapters/cards.ts'
-import { contactSheet } from './chapters/contact-sheet.ts'
-import { howToChapter } from './chapters/how-to.ts'
-import { planChapter } from './chapters/plan.ts'
-import { recordsChapter } from './chapters/records.ts'
+import { type Arrangement, arrangementOf } from './arrange.ts'
+import { bookChapters, planNumbers } from './book-chapters.ts'
+import { isDraft } from './chapters/plan.ts'
 import { text } from './content.ts'
 import { dateText } from './dates.ts'
 import type { Bench } from './desk.ts'
-import { fieldChapters } from './field/chapters.ts'
 import { actionSheet } from './field/sheet.ts'
-import { tabsOf } from './field/tabs.ts'
 import type { FigureSource } from './figure-source.ts'
 import { frontPages } from './front.ts'
 import type { Chapter, Cover, Fact, Handbook } from './handbook.ts'
@@ -44,15 +40,19 @@ export function composeHandbook(input: ComposeInput): Handbook {
   // What a book for the field is made of is not for the public: who asks for both gets what the public may see.
   const edition = audience === 'internal' && settings.edition === 'field' ? 'field' : 'file'
   const plans = audience === 'public' ? input.plans.flatMap((plan) => forPublic(plan) ?? []) : input.plans
-  const numbers = edition === 'field' ? tabsOf(plans).map((plan) => plan.id) : ['', ...plans.map((plan) => plan.id)]
-  const bench: Bench = {
+  const look = lookOf(settings)
+  const isBook = look.paper === 'A4' || look.paper === 'A5'
+  // A leaflet is no book of parts.
+  const order = arrangementOf(isBook ? settings : { ...settings, parts: undefined }, edition)
+  const table: Bench = {
     workspace,
     settings,
     edition,
     audience,
     unit,
     plans,
-    chapters: new Map(numbers.map((id, index) => [id, index + 1])),
+    gathered: new Set(order.chapters.flat().filter((part) => part === 'annexes' || part === 'forms')),
+    chapters: new Map(),
     locale,
     say: sayIn(locale),
     today: input.today,
@@ -60,11 +60,10 @@ export function composeHandbook(input: ComposeInput): Handbook {
     claimed: new Set(),
     roots: [],
   }
+  const bench: Bench = { ...table, chapters: planNumbers(table, order.chapters) }
   const planDigests = digestOfText(JSON.stringify(plans.map((plan) => [plan.id, digestOf(plan)])))
-  const look = lookOf(settings)
-  const isBook = look.paper === 'A4' || look.paper === 'A5'
-  const chapters = chaptersOf(bench, look, planDigests)
-  const sheet = isBook && edition === 'field' ? actionSheet(bench, chapters) : undefined
+  const chapters = chaptersOf(bench, look, planDigests, order)
+  const sheet = isBook && order.sheeted && plans.length > 0 ? actionSheet(bench, chapters) : undefined
   for (const root of bench.roots) unlink(root, bench.claimed)
   const title = settings.title ?? bench.say('handbook.title')
   const organisation = workspace.settings.organisation?.name
@@ -79,32 +78,21 @@ export function composeHandbook(input: ComposeInput): Handbook {
     unit: unit && { id: unit.id, name: unitName(unit) },
     organisation,
     audience,
-    draft: chapters.some((chapter) => chapter.draft),
+    draft: chapters.some((chapter) => chapter.draft) || (isBook && plans.some((plan) => isDraft(bench, plan))),
     digest,
     cover: coverOf(bench, digest),
     sheet,
-    front: !isBook || edition === 'field' ? [] : frontPages(bench),
+    covered: order.covered,
+    front: isBook ? frontPages(bench, order.front) : [],
+    contentsAfter: order.contentsAfter,
     chapters: linked(chapters, bench.claimed),
   }
 }
 
-function chaptersOf(bench: Bench, { paper }: Look, digest: string): Chapter[] {
+function chaptersOf(bench: Bench, { paper }: Look, digest: string, { chapters }: Arrangement): Chapter[] {
   if (paper === 'A3') return posterChapters(bench)
   if (paper === 'A6') return cardChapters(bench, digest)
-  return bench.edition === 'field' ? fieldChapters(bench, digest) : fileChapters(bench, digest)
-}
-
-function fileChapters(bench: Bench, digest: string): Chapter[] {
-  const chapters = [
-    howToChapter(bench, 1, digest),
-    ...bench.plans.map((plan) => planChapter(bench, plan, bench.chapters.get(plan.id) ?? 0)),
-  ]
-  const later = bench.audience === 'public' ? [] : [cardsChapter, contactSheet, recordsChapter]
-  for (const make of later) {
-    const chapter = make(bench, chapters.length + 1, digest)
-    if (chapter) chapters.push(chapter)
-  }
-  return chapters
+  return bookChapters(bench, chapters, digest)
 }
 
 function coverOf(bench: Bench, digest: string): Cover {

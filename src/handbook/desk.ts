@@ -19,6 +19,8 @@ export interface Bench {
   readonly audience: 'internal' | 'public'
   readonly unit?: Unit
   readonly plans: readonly Plan[]
+  /** What the book gathers in a chapter of its own, and each plan's chapter leaves out. */
+  readonly gathered: ReadonlySet<string>
   /** Plan id → chapter number. */
   readonly chapters: ReadonlyMap<string, number>
   readonly locale: Locale
@@ -96,6 +98,14 @@ export function targetOf(desk: Desk, list: IdentityList, reference: string): Tar
 /** What a plan goes by in this book: a copy that customers may see bears the neutral name, which starts no rumour. */
 export function planName({ edition }: Pick<Bench, 'edition'>, { data }: Plan): string {
   return (edition === 'field' ? data.field?.title : undefined) ?? data.title
+}
+
+/** The parts of the book in which plans stand; their names in a book that does not hold them. */
+export function partsText(bench: Bench, plans: readonly Plan[]): string {
+  const comma = bench.say('handbook.comma')
+  const numbers = plans.flatMap((plan) => bench.chapters.get(plan.id) ?? [])
+  if (numbers.length < plans.length) return plans.map((plan) => planName(bench, plan)).join(comma)
+  return bench.say('handbook.parts', { numbers: numbers.toSorted((a, b) => a - b).join(comma) })
 }
 
 export function planTarget(bench: Bench, reference: string): Target | undefined {

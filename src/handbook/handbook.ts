@@ -19,10 +19,14 @@ export interface Handbook {
   /** SHA-256 over the chapters and the unit, in hexadecimal. */
   readonly digest: string
   readonly cover: Cover
+  /** Whether the cover is printed; on a screen it heads the page. */
+  readonly covered: boolean
   /** What stands before all else in a book for the field. */
   readonly sheet?: ActionSheet
-  /** Pages between cover and contents, without chapter numbers. */
+  /** Pages between cover and chapters, without chapter numbers. */
   readonly front: readonly FrontPage[]
+  /** How many of them stand before the contents; none where nothing is printed of those. */
+  readonly contentsAfter?: number
   readonly chapters: readonly Chapter[]
 }
 

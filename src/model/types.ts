@@ -1159,8 +1159,8 @@ export interface HandbookSettings {
   readonly edition?: 'file' | 'field'
   /** internal or public. */
   readonly audience?: 'internal' | 'public'
-  /** Parts, in order. */
-  readonly parts?: readonly string[]
+  /** Which parts the book has, in order; the usual ones of its edition unless stated. */
+  readonly parts?: readonly ('cover' | 'sheet' | 'approval' | 'signatures' | 'contents' | 'how-to' | 'plans' | 'annexes' | 'cards' | 'contacts' | 'forms' | 'resources' | 'maps' | 'reference' | 'receipt' | 'distribution' | 'effective-pages' | 'changes')[]
   /** A4 or A5: the book. A6: its duty cards alone. A3: a poster of each fire plan, with a frame for the plan of the building. */
   readonly paper?: 'A3' | 'A4' | 'A5' | 'A6'
   /** How it is set in print: modern or official; else what the workspace says. Cards and posters are alike in both. */

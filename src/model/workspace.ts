@@ -6,6 +6,7 @@ import type { Message } from '../source/finding.ts'
 import type { Source } from '../source/source.ts'
 import type { Asset } from './asset.ts'
 import { bodyProblems } from './bodies.ts'
+import { bookPartProblems } from './book-parts.ts'
 import { duplicateItems, duplicateObjectives } from './duplicates.ts'
 import type { ModelFile } from './file.ts'
 import { withMeantDuplicate, withMeantReferences } from './meant-references.ts'
@@ -72,6 +73,7 @@ const many = 1_000_000
 export function readWorkspace(input: WorkspaceInput): Workspace {
   const problems: Problem[] = []
   const settingsFile = readSettings(input.settings, problems)
+  problems.push(...bookPartProblems(settingsFile))
   const settings = (soundValue(settingsFile.data, schemaOf('settings')) ?? {}) as SettingsData
   const once = [...input.documents, ...input.units].reduce((sum, { text }) => sum + text.length, 0) > many
   const documents = input.documents.flatMap((source) => readDocument(source, problems, once) ?? [])

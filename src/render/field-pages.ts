@@ -12,10 +12,10 @@ import { marginOf, sheetEdges } from './sheet-edges.ts'
 export function fieldPageStyles(handbook: Handbook): string {
   const owner = cutHead(handbook.unit?.name ?? handbook.organisation ?? handbook.title)
   const sheet = sheetCount(handbook)
-  const tabs = handbook.chapters.filter((chapter) => chapter.layout === 'tab').length
+  const tabs = handbook.chapters.filter((chapter) => chapter.layout === 'tab')
   return handbook.chapters
     .flatMap((chapter) => {
-      const rule = { handbook, chapter, owner, sheet, tabs }
+      const rule = { handbook, chapter, owner, sheet, tabs: tabs.length, place: tabs.indexOf(chapter) + 1 }
       const own = `.fd-chapter[data-chapter="${chapter.number}"]`
       const names = [...pages({ ...rule, cards: false }), `${own} { page: ${chapter.id}; }`]
       if (chapter.layout !== 'tab') return names
@@ -33,6 +33,8 @@ interface PageRule {
   readonly owner: string
   readonly sheet: string
   readonly tabs: number
+  /** Which of the tabs it is, from 1. */
+  readonly place: number
   readonly cards: boolean
   /** None where a leaf has one side. */
   readonly side?: Side
@@ -98,11 +100,11 @@ function setting({ handbook, cards, side = 'right' }: PageRule): {
  * The thumb tab, at the height of its row on the action sheet; on A5 seven-tenths of it. Office printers leave 4 to 5 mm
  * white, so it is wide.
  */
-function thumb({ handbook, chapter, tabs, cards }: PageRule, outer: string, inner: string): string {
+function thumb({ handbook, chapter, tabs, place: nth, cards }: PageRule, outer: string, inner: string): string {
   const { number } = chapter
   const { theme, paper } = handbook.look
   const small = paper === 'A5'
-  const place = tabPlace(number, tabs)
+  const place = tabPlace(nth, tabs)
   const scale = small ? (cards ? 0.45 : 0.7) : 1
   const [top, height] = [round(place.top * scale), round(place.height * scale)]
   const size = height >= 16 ? 20 : height >= 8 ? 14 : 10

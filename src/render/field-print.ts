@@ -28,13 +28,13 @@ export function setField(handbook: Handbook, { sheet, divider, leaves, back }: F
   }
   const tabs = handbook.chapters.filter((chapter) => chapter.layout === 'tab')
   const pitch = { rows: pitchName(tabs.length), pitch: tabPitch(tabs.length) * 4 }
-  const opening = sheet({ ...view, ...pitch })
+  const opening = handbook.sheet ? [sheet({ ...view, ...pitch })] : []
   const set = handbook.chapters.map((chapter, index) => ({
     chapter,
     rest: leaves({ ...view, chapter: views[index] }),
     isTab: chapter.layout === 'tab',
   }))
-  const closing = back(view)
+  const closing = handbook.covered ? [back(view)] : []
   return {
     title: view.documentTitle,
     css: [styles, fieldPageStyles(handbook)].join('\n'),
@@ -43,7 +43,7 @@ export function setField(handbook: Handbook, { sheet, divider, leaves, back }: F
         isTab ? [divider({ ...view, chapter, leaves: leavesOf(chapter, pages) }), rest] : [rest],
       )
       const anchors = tabs.flatMap((chapter) => [chapter.id, ...chapter.sections.map((section) => section.id)])
-      return { body: [opening, ...parts, closing].join('\n'), anchors }
+      return { body: [...opening, ...parts, ...closing].join('\n'), anchors }
     },
   }
 }

@@ -48,6 +48,7 @@ export function createRenderer(templates: Readonly<Record<string, string>>): Ren
     return (view) => template(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false })
   }
   const opening = layout('print-opening')
+  const front = layout('print-front')
   const contents = layout('print-contents')
   const chapters = layout('print-chapters')
   const field = {
@@ -73,13 +74,17 @@ export function createRenderer(templates: Readonly<Record<string, string>>): Ren
   }
   function setFile(handbook: Handbook): SetBook {
     const view = printView(handbook)
-    const [before, after] = [opening(view), chapters(view)]
+    const { front: pages, covered, contentsAfter } = view
+    const split = contentsAfter ?? pages.length
+    const before = [...(covered ? [opening(view)] : []), ...pages.slice(0, split).map(front)]
+    const after = [...pages.slice(split).map(front), chapters(view)]
     return {
       title: view.documentTitle,
       css: [lookStyles(handbook), pageStyles(handbook)].join('\n'),
-      body(pages) {
-        const { anchors, ...rows } = contentsView(handbook, pages)
-        return { body: [before, contents({ ...view, ...rows }), after].join('\n'), anchors }
+      body(numbers) {
+        const { anchors, ...rows } = contentsView(handbook, numbers)
+        if (contentsAfter === undefined) return { body: [...before, ...after].join('\n'), anchors: [] }
+        return { body: [...before, contents({ ...view, ...rows }), ...after].join('\n'), anchors }
       },
     }
   }

@@ -19,6 +19,10 @@ interface Entry {
 /** What the printed book's templates read, but for the contents. */
 export interface PrintView extends Record<string, unknown> {
   readonly documentTitle: string
+  /** Whether there is a cover to print. */
+  readonly covered: boolean
+  readonly front: readonly unknown[]
+  readonly contentsAfter?: number
 }
 
 /** What the template of the contents reads beside it; `anchors` are the ids that it leads to. */
@@ -62,11 +66,11 @@ function entry(pages: ReadonlyMap<string, string>, id: string, number: string, t
   return { id, number, title, page: pages.get(id) ?? guess }
 }
 
-export function webView(handbook: Handbook): Record<string, unknown> & { readonly documentTitle: string } {
+export function webView(handbook: Handbook): PrintView {
   return { ...shared(handbook, false), web: true, ...toolsView(handbook), levels: { chapter: 2, section: 3, sub: 4 } }
 }
 
-function shared(handbook: Handbook, forPrint: boolean): Record<string, unknown> & { documentTitle: string } {
+function shared(handbook: Handbook, forPrint: boolean): PrintView {
   const say = (key: string, values?: Readonly<Record<string, string>>): string =>
     format({ key: `handbook.${key}`, values }, handbook.locale)
   const names = ['draft', 'contents', 'search', 'skip']
@@ -78,6 +82,8 @@ function shared(handbook: Handbook, forPrint: boolean): Record<string, unknown> 
     unitName: handbook.unit?.name,
     draft: handbook.draft,
     cover: handbook.cover,
+    covered: handbook.covered,
+    contentsAfter: handbook.contentsAfter,
     sheet: handbook.sheet,
     longTitle: handbook.title.length > 20,
     front: handbook.front.map((page) => ({
@@ -103,8 +109,11 @@ function viewChapter(handbook: Handbook, chapter: Chapter, forPrint: boolean): u
   const view = (block: Block): unknown =>
     block.kind === 'figure' && plates.length > 0 ? plateNote(handbook, block) : viewBlock(block, look)
   const blocks = chapter.blocks.map(view)
-  if (cards && forPrint)
-    return { ...chapter, blocks, sections: [{ cards, blocks: cardSheets(chapter.sections, look.paper) }] }
+  if (cards && forPrint) {
+    // A PDF has a place only for what a link leads to, and the print list asks where the cards begin.
+    const leadsTo = handbook.contentsAfter === undefined ? chapter.sections[0]?.id : undefined
+    return { ...chapter, leadsTo, blocks, sections: [{ cards, blocks: cardSheets(chapter.sections, look.paper) }] }
+  }
   const sections = chapter.sections.map((section, index) => {
     const number = forPrint ? sectionMark(handbook, section, index) : section.number
     const own = forPrint ? section.blocks : withCardIds(section)

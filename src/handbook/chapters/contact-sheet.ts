@@ -36,7 +36,8 @@ export function contactSheet(bench: Bench, number: number, digest: string): Chap
   }
 }
 
-interface Listed extends PrintedPost {
+/** A post with what it does in which plan. */
+export interface Listed extends PrintedPost {
   readonly roles: readonly string[]
 }
 
@@ -83,7 +84,7 @@ function peopleBlocks(desk: Desk): Block[] {
 }
 
 /** Every post that a plan of the book names, once, with what it does in which plan. */
-function postsOf({ bench, say }: Desk): Listed[] {
+export function postsOf({ bench, say }: Desk): Listed[] {
   const listed = new Map<string, PrintedPost & { roles: string[] }>()
   for (const plan of bench.plans) {
     for (const role of plan.data.roles) {

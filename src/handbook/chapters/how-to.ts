@@ -68,7 +68,7 @@ export function howToChapter(bench: Bench, number: number, digest: string): Chap
   const hierarchy = desk ? figureBlocks(desk, 'hierarchy') : []
   const sections: Section[] = [
     { title: say('handbook.maxims'), blocks: [maxims] },
-    ...(bench.plans.length > 0 ? [{ title: say('handbook.which-plan'), blocks: [plans, ...hierarchy] }] : []),
+    ...(bench.chapters.size > 0 ? [{ title: say('handbook.which-plan'), blocks: [plans, ...hierarchy] }] : []),
     { title: say('handbook.signs'), blocks: [signs] },
   ].map((section, index) => ({ ...section, id: `${id}-${index + 1}`, number: `${number}.${index + 1}` }))
   for (const section of [{ id }, ...sections]) bench.claimed.add(section.id)

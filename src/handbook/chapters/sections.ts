@@ -18,7 +18,7 @@ export function planSections(desk: Desk, digest: string): Section[] {
   const body = bodySections(desk, (attributes) => appliesHere(desk, attributes))
   const definitions = definitionsIn(desk.plan.file.body?.root.children ?? [])
   const placed = placedIn(desk, body)
-  const drafts = merged(body, placed).map((entry): Draft => {
+  const drafts = merged(body, placed, desk.bench.gathered).map((entry): Draft => {
     if ('part' in entry) {
       const { part } = entry
       return { title: part.title(desk, placed), group: part.group, blocks: part.build(desk, placed, digest) }
@@ -85,8 +85,8 @@ function directivesIn(pieces: readonly BodyPiece[]): Extract<BodyPiece, { kind: 
 type Entry = { readonly section: BodySection } | { readonly part: Part }
 
 /** The body's sections in their order; each other part before the first section that holds something later than it. */
-function merged(body: readonly BodySection[], placed: Placed): Entry[] {
-  const rest = parts.filter((part) => !placed.parts.has(part.name))
+function merged(body: readonly BodySection[], placed: Placed, gathered: ReadonlySet<string>): Entry[] {
+  const rest = parts.filter((part) => !placed.parts.has(part.name) && !gathered.has(part.name))
   const entries: Entry[] = []
   let next = 0
   let reached = Number.NEGATIVE_INFINITY

@@ -48,7 +48,7 @@ function postsIn(bench: Bench): Listed[] {
       for (const name of [...(role.holder ? [role.holder] : []), ...(role.deputies ?? [])]) {
         const printed = printedPost(bench, name)
         const entry = listed.get(printed.post) ?? { printed, tabs: new Set() }
-        entry.tabs.add(bench.chapters.get(plan.id) ?? 0)
+        addTab(entry.tabs, bench.chapters.get(plan.id))
         listed.set(printed.post, entry)
       }
     }
@@ -82,11 +82,16 @@ function contactsIn(bench: Bench): PhoneRow[] {
           tabs: '',
         },
       }
-      entry.tabs.add(bench.chapters.get(plan.id) ?? 0)
+      addTab(entry.tabs, bench.chapters.get(plan.id))
       rows.set(key, entry)
     }
   }
   return [...rows.values()].map(({ row, tabs }) => ({ ...row, tabs: tabsText(bench, tabs) }))
+}
+
+/** A book that leaves the tabs out has none to name. */
+function addTab(tabs: Set<number>, tab: number | undefined): void {
+  if (tab !== undefined) tabs.add(tab)
 }
 
 /** Known numbers; an empty one, a line to write on, where there is none. */

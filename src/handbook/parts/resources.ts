@@ -5,15 +5,17 @@ import { claim, contactsOf, type Desk, nextTable, ownerContent, type PrintedCont
 import type { Block, Content } from '../handbook.ts'
 import { recurrenceText } from '../limits.ts'
 import { proseContent } from '../prose.ts'
+import type { Say } from '../say.ts'
 import { tableOf } from '../table.ts'
 
-const kinds = ['people', 'supplies', 'technical', 'money', 'information', 'communication'] as const
+/** In the order in which they are printed. */
+export const resourceKinds = ['people', 'supplies', 'technical', 'money', 'information', 'communication'] as const
 
 export function resourcesPart(desk: Desk): Block[] {
   const resources = desk.plan.data.resources ?? []
   if (resources.length === 0) return []
   const { say } = desk
-  const groups = [...kinds, undefined].map((kind) => ({
+  const groups = [...resourceKinds, undefined].map((kind) => ({
     title: kind ? say(`handbook.resource.${kind}`) : undefined,
     items: resources.filter((resource) => resource.kind === kind),
   }))
@@ -24,21 +26,33 @@ export function resourcesPart(desk: Desk): Block[] {
       label,
       name: 'resources',
       caption: say('handbook.caption.resources'),
-      columns: [
-        { key: 'name', title: say('handbook.column.resource'), cell: (one) => nameContent(desk, one) },
-        { key: 'quantity', title: say('handbook.column.quantity'), cell: quantityText },
-        { key: 'place', title: say('handbook.column.place'), cell: (one) => proseContent(desk, one.place) },
-        { key: 'keeper', title: say('handbook.column.keeper'), cell: (one) => ownerContent(desk, one.keeper) },
-        { key: 'check', title: say('handbook.column.check'), cell: (one) => check(desk, one) },
-        {
-          key: 'expires',
-          title: say('handbook.column.expires'),
-          cell: (one) => text(dateText(one.expires, desk.bench.locale)),
-        },
-      ],
+      columns: resourceColumns(say).map(({ key, title, cell }) => ({ key, title, cell: (one) => cell(desk, one) })),
       groups: groups.filter((group) => group.items.length > 0),
       idOf: (one) => claim(desk, 'resources', one),
     }),
+  ]
+}
+
+interface ResourceColumn {
+  readonly key: string
+  readonly title: string
+  /** `desk` is that of the plan which lists the resource. */
+  readonly cell: (desk: Desk, one: Resource) => Content
+}
+
+/** What is printed of a resource. */
+export function resourceColumns(say: Say): readonly ResourceColumn[] {
+  return [
+    { key: 'name', title: say('handbook.column.resource'), cell: nameContent },
+    { key: 'quantity', title: say('handbook.column.quantity'), cell: (_desk, one) => quantityText(one) },
+    { key: 'place', title: say('handbook.column.place'), cell: (desk, one) => proseContent(desk, one.place) },
+    { key: 'keeper', title: say('handbook.column.keeper'), cell: (desk, one) => ownerContent(desk, one.keeper) },
+    { key: 'check', title: say('handbook.column.check'), cell: check },
+    {
+      key: 'expires',
+      title: say('handbook.column.expires'),
+      cell: (desk, one) => text(dateText(one.expires, desk.bench.locale)),
+    },
   ]
 }
 

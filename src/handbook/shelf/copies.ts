@@ -60,7 +60,7 @@ function distribution(plan: Plan, workspace: Workspace, locale: Locale): Map<str
 }
 
 /** A role, a contact, a post or free text, as it is printed. */
-function holderName({ data }: Plan, to: string, { settings }: Workspace, locale: Locale): string {
+export function holderName({ data }: Plan, to: string, { settings }: Workspace, locale: Locale): string {
   const found = find(data.roles, to)?.item ?? find(data.contacts, to)?.item
   if (found) return found.name
   return to === '' ? '' : postName(settings, canonicalPost(settings, to), locale)

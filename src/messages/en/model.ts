@@ -76,6 +76,13 @@ export const model = {
   'schema.no-such-month': '“{value}” is no date: there is no month {month}. Mend it, and write it like 2026-06-08.',
   'schema.no-such-day':
     '“{value}” is no date: month {month} of {year} has {days} days. Mend it, and write it like 2026-06-08.',
+  'schema.part-twice': '“{part}” stands here twice. Delete one of them.',
+  'schema.part-elsewhere': '{edition}: it has no part “{part}”. It may have {allowed}.',
+  'schema.part-first': '“{part}” comes before all other parts. Put it first.',
+  'schema.part-last': '“{part}” comes after all other parts of a book for the field. Put it last.',
+  'schema.part-before': '“{part}” comes before the chapters. Put it before “{other}”.',
+  'schema.parts-of-leaflet':
+    'A handbook on {paper} is no book of parts: on A6 it is the duty cards alone, on A3 posters. Delete this key, or choose A4 or A5.',
   'schema.hazard-near':
     '“{value}” is none of the known hazards. Did you mean “{near}”? If it is one of your own, give it a name that cannot be mistaken.',
   'unknown-reference.post': '“{reference}” is a post, not a role. The role that it holds is “{near}”; write “{near}”.',

@@ -1,0 +1,56 @@
+import { type Bench, type Desk, openDesk } from '../desk.ts'
+import type { Block, Chapter, Section } from '../handbook.ts'
+import { annexesPart } from '../parts/opening.ts'
+import { formsPart } from '../parts/reports.ts'
+import { isDraft } from './plan.ts'
+
+/** The annexes of all plans, a section for each. */
+export function annexesChapter(bench: Bench, number: number, digest: string): Chapter | undefined {
+  return gatheredChapter(bench, number, digest, 'annexes', (desk, section) => annexesPart({ ...desk, id: section }))
+}
+
+/** The forms of all plans, a section for each; one that a plan's text places itself stands there. */
+export function formsChapter(bench: Bench, number: number, digest: string): Chapter | undefined {
+  return gatheredChapter(bench, number, digest, 'forms', (desk) => {
+    const chapter = bench.chapters.get(desk.plan.id)
+    // Steps lead to a form by the plan's own chapter.
+    const blocks = formsPart(chapter === undefined ? desk : { ...desk, id: `c${chapter}` })
+    return blocks.filter((block) => block.kind !== 'form' || !block.id.includes('-again-'))
+  })
+}
+
+/** A chapter of what each plan has of one thing; undefined where none has any. */
+function gatheredChapter(
+  bench: Bench,
+  number: number,
+  digest: string,
+  name: 'annexes' | 'forms',
+  build: (desk: Desk, section: string) => Block[],
+): Chapter | undefined {
+  const id = `c${number}`
+  const sections: Section[] = []
+  const drafts: boolean[] = []
+  for (const plan of bench.plans) {
+    const index = sections.length + 1
+    const blocks = build(openDesk(bench, plan, number), `${id}-${index}`)
+    if (blocks.length === 0) continue
+    drafts.push(isDraft(bench, plan))
+    sections.push({ id: `${id}-${index}`, number: `${number}.${index}`, title: plan.data.title, blocks })
+  }
+  if (sections.length === 0) return undefined
+  for (const section of [{ id }, ...sections]) bench.claimed.add(section.id)
+  const title = bench.say(`handbook.section.${name}`)
+  return {
+    id,
+    number,
+    title,
+    running: title,
+    facts: [],
+    draft: drafts.some((draft) => draft),
+    digest,
+    blocks: [],
+    sections,
+    figures: [],
+    layout: 'text',
+  }
+}
