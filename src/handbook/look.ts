@@ -40,7 +40,7 @@ export function figureRoom({ theme, paper }: Look): FigureRoom {
   if (paper === 'A5') return { rows: turnedHeight, whole: 590, organisation: 665, page: 684 }
   return theme === 'official'
     ? { rows: 575, whole: 560, organisation: 575, page: 637 }
-    : { rows: 673, whole: 590, organisation: Number.POSITIVE_INFINITY, page: 684 }
+    : { rows: 673, whole: 590, organisation: 660, page: 684 }
 }
 
 /** What a page of A5 that lies on its side has beside a caption of three lines. */
