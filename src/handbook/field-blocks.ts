@@ -148,6 +148,8 @@ export interface FieldForm {
   readonly rows: number
   /** Height of a row. */
   readonly pitch: number
+  /** What is known of a log's first column, from the top. */
+  readonly entries?: readonly string[]
 }
 
 /** Numbers in large type, with the tabs in which they are needed. */

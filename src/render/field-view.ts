@@ -38,7 +38,8 @@ export function viewField(block: Block, paper: Look['paper'] = 'A4'): unknown {
   switch (block.kind) {
     case 'log': {
       const widths = block.fields.map((field) => field.width)
-      return { ...block, grid: ruledGrid(widths, block.rows, block.pitch) }
+      const entries = (block.entries ?? []).map((text, row) => ({ text, y: (row + 0.62) * block.pitch }))
+      return { ...block, entries, grid: ruledGrid(widths, block.rows, block.pitch) }
     }
     case 'pockets': {
       const perSheet = pocketsPerSheet[paper]

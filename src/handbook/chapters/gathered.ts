@@ -2,6 +2,7 @@ import { type Bench, type Desk, openDesk } from '../desk.ts'
 import type { Block, Chapter, Section } from '../handbook.ts'
 import { annexesPart } from '../parts/opening.ts'
 import { formsPart } from '../parts/reports.ts'
+import { missingForms } from '../usual-forms.ts'
 import { isDraft } from './plan.ts'
 
 /** The annexes of all plans, a section for each. */
@@ -9,13 +10,16 @@ export function annexesChapter(bench: Bench, number: number, digest: string): Ch
   return gatheredChapter(bench, number, digest, 'annexes', (desk, section) => annexesPart({ ...desk, id: section }))
 }
 
-/** The forms of all plans, a section for each; one that a plan's text places itself stands there. */
+/** The forms of all plans, and those that a hazard needs beside them; one that a plan's text places itself stands there. */
 export function formsChapter(bench: Bench, number: number, digest: string): Chapter | undefined {
-  return gatheredChapter(bench, number, digest, 'forms', (desk) => {
+  return gatheredChapter(bench, number, digest, 'forms', (desk, section) => {
     const chapter = bench.chapters.get(desk.plan.id)
     // Steps lead to a form by the plan's own chapter.
-    const blocks = formsPart(chapter === undefined ? desk : { ...desk, id: `c${chapter}` })
-    return blocks.filter((block) => block.kind !== 'form' || !block.id.includes('-again-'))
+    const own = formsPart({ ...desk, id: chapter === undefined ? section : `c${chapter}` })
+    const usual = missingForms(bench, desk.plan).map(
+      ({ id, title, note, fields }): Block => ({ kind: 'form', id: `${section}-${id}`, title, note, fields }),
+    )
+    return [...own.filter((block) => block.kind !== 'form' || !block.id.includes('-again-')), ...usual]
   })
 }
 

@@ -1,8 +1,9 @@
-import type { Form } from '../../model/types.ts'
 import { claim, type Desk } from '../desk.ts'
 import type { FieldForm } from '../field-blocks.ts'
 import { type Area, leafArea, lookOf } from '../look.ts'
 import { measured } from '../measured.ts'
+import { formsOf, type PlannedForm } from '../usual-forms.ts'
+import { cutTo } from './names.ts'
 
 /** Millimetres: what the head of a form takes, and a row of each sort. */
 const head = 14
@@ -10,6 +11,8 @@ const logHead = 9
 const logPitch = 9.5
 const linePitch = 13
 const gap = 7.5
+/** Of the type in which a row begins that is known. */
+const entrySize = 3.2
 /** A log that is lower than this has too few rows to share a page. */
 const leastLog = 100
 
@@ -21,35 +24,45 @@ const wideFields = /情[况況]|[内內]容|[经經]过|[經]過|事由|措施|w
 
 /** A plan's forms, in sizes that fill the pages on which they stand: two short ones share one. */
 export function fieldForms(desk: Desk): FieldForm[] {
-  const forms = (desk.plan.data.forms ?? []).filter((form) => form.fields?.length)
+  const forms = formsOf(desk.bench, desk.plan)
   const sized: FieldForm[] = []
   const page = leafArea(lookOf(desk.bench.settings))
   const half = { ...page, height: (page.height - gap) / 2 }
   for (let index = 0; index < forms.length; index++) {
-    const [form, next] = [forms[index] as Form, forms[index + 1]]
+    const [form, next] = [forms[index] as PlannedForm, forms[index + 1]]
     const pair = next && isShort(form, half) && isShort(next, half)
     const room = pair ? half : page
     sized.push(formOf(desk, form, room))
-    if (pair) sized.push(formOf(desk, forms[++index] as Form, room))
+    if (pair) sized.push(formOf(desk, forms[++index] as PlannedForm, room))
   }
   return sized
 }
 
-function isLog(form: Form): boolean {
+function isLog(form: PlannedForm): boolean {
   return logs.test(form.title) && (form.fields?.length ?? 0) <= mostColumns
 }
 
-function isShort(form: Form, half: Area): boolean {
-  return isLog(form) ? half.height >= leastLog : head + (form.fields?.length ?? 0) * linePitch <= half.height
+function isShort(form: PlannedForm, half: Area): boolean {
+  if (isLog(form)) return half.height >= leastLog && form.entries.length <= rowsIn(half)
+  return head + (form.fields?.length ?? 0) * linePitch <= half.height
 }
 
-function formOf(desk: Desk, form: Form, { width, height }: Area): FieldForm {
+function formOf(desk: Desk, form: PlannedForm, { width, height }: Area): FieldForm {
   const titles = form.fields ?? []
-  const note = form.copies === undefined ? '' : desk.say('handbook.copies', { copies: form.copies })
-  const shared = { id: claim(desk, 'forms', form) ?? `${desk.id}-form-${titles.length}`, title: form.title, note }
+  const { title, note } = form
+  const shared = { id: claim(desk, 'forms', form) ?? `${desk.id}-${form.id}-${titles.length}`, title, note }
   if (isLog(form)) {
-    const rows = Math.floor((height - head - logHead - 6) / logPitch)
-    return { ...shared, kind: 'log', fields: columnsOf(titles, width), rows, pitch: logPitch }
+    const rows = rowsIn({ width, height })
+    const needed = Math.max(0, ...form.entries.map((entry) => Math.ceil(measured(entry) * entrySize) + 2))
+    const first = Math.min(needed, Math.floor(width / 3))
+    const usual = columnsOf(titles, width)
+    const isNarrow = (usual[0]?.width ?? 0) < first
+    const fields = isNarrow
+      ? [{ title: titles[0] ?? '', width: first }, ...columnsOf(titles.slice(1), width - first)]
+      : usual
+    const room = ((fields[0]?.width ?? 0) - 1) / entrySize
+    const entries = form.entries.slice(0, rows).map((entry) => cutTo(entry, room))
+    return { ...shared, kind: 'log', fields, rows, pitch: logPitch, ...(entries.length > 0 && { entries }) }
   }
   // Forms of many fields go on overleaf.
   const pitch = Math.min(20, Math.max(linePitch, (height - head - 6) / titles.length))
@@ -60,6 +73,11 @@ function formOf(desk: Desk, form: Form, { width, height }: Area): FieldForm {
     rows: titles.length,
     pitch: Math.floor(pitch * 2) / 2,
   }
+}
+
+/** Rows of a log in an area. */
+function rowsIn({ height }: Area): number {
+  return Math.floor((height - head - logHead - 6) / logPitch)
 }
 
 /** Columns by what is written in them: a time needs little room, an account much. Whole millimetres that fill the width. */
