@@ -126,7 +126,7 @@ test('where no plan says who holds a copy, the list is to be filled in', () => {
 test('everybody who has a post in the unit signs that the book was read', () => {
   const [, , papers] = book(['plans', 'receipt']).chapters
   const said = words(papers?.sections)
-  expect(said).toMatch(/本册份号.*支行行长.*甲示例/s)
+  expect(said).toMatch(/分发编号.*支行行长.*甲示例/s)
   expect(said).not.toContain('派出所')
 })
 

@@ -15,7 +15,7 @@ export function receiptBlocks(desk: Desk): Block[] {
   const strip: Block = {
     kind: 'signatures',
     name: 'strip',
-    columns: [say('handbook.receipt.copy'), say('handbook.receipt.taken-by'), say('handbook.column.date')],
+    columns: [say('handbook.fact.copy'), say('handbook.receipt.taken-by'), say('handbook.column.date')],
     rows: [],
   }
   const note: Block = { kind: 'list', name: 'plain', items: [{ content: text(say('handbook.receipt.note')) }] }

@@ -235,7 +235,6 @@ export const handbook = {
   'handbook.signature-page': 'Signatures',
   'handbook.caption.signatures': 'Who drew up, reviewed and approved the plans',
   'handbook.receipt-sheet': 'Receipt and sign-in',
-  'handbook.receipt.copy': 'Number of this copy',
   'handbook.receipt.taken-by': 'Taken over by (signature)',
   'handbook.receipt.note':
     'Whoever takes this copy over signs above. Everybody in the list signs once they have read it, and anew when it is replaced.',

@@ -232,7 +232,6 @@ export const handbook = {
   'handbook.signature-page': '签署页',
   'handbook.caption.signatures': '预案的编制、审核、批准和会签',
   'handbook.receipt-sheet': '签收与签到',
-  'handbook.receipt.copy': '本册份号',
   'handbook.receipt.taken-by': '领取人签名',
   'handbook.receipt.note': '领取本册的人在上面签收。表中各岗位读完后签到；换发新版后重新签到。',
   'handbook.caption.sign-in': '阅读签到',

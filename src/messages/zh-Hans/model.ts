@@ -65,7 +65,7 @@ export const model = {
   'schema.part-first': '“{part}”只能排在最前面。请移到列表开头。',
   'schema.part-last': '现场版的“{part}”只能排在最后面。请移到列表末尾。',
   'schema.part-before': '“{part}”要排在各部分正文之前。请移到“{other}”前面。',
-  'schema.parts-of-leaflet': '{paper} 的手册不分部分：A6 只印岗位卡，A3 只印张贴图。请删去这个键，或者改用 A4、A5。',
+  'schema.parts-of-leaflet': '{paper} 的手册不分部分：A6 只印岗位卡，A3 只印墙贴。请删去这个键，或者改用 A4、A5。',
   'schema.hazard-near': '“{value}”不是已有的事件类型。是不是“{near}”？确实要自定类型的，请换一个不会看错的名称。',
   'unknown-reference.post': '“{reference}”是岗位，不是角色。由这个岗位担任的角色是“{near}”，请写“{near}”。',
   'syntax.spaces-after-dash': '“-”后面多了 {count} 个空格，下面各行就对不齐了。请只留一个空格。',

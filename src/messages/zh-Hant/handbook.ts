@@ -233,7 +233,6 @@ export const handbook = {
   'handbook.signature-page': '簽署頁',
   'handbook.caption.signatures': '預案的編制、審核、批准和會簽',
   'handbook.receipt-sheet': '簽收與簽到',
-  'handbook.receipt.copy': '本冊份號',
   'handbook.receipt.taken-by': '領取人簽名',
   'handbook.receipt.note': '領取本冊的人在上面簽收。表中各崗位讀完後簽到；換髮新版後重新簽到。',
   'handbook.caption.sign-in': '閱讀簽到',

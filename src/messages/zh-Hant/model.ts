@@ -66,7 +66,7 @@ export const model = {
   'schema.part-first': '「{part}」只能排在最前面。請移到列表開頭。',
   'schema.part-last': '現場版的「{part}」只能排在最後面。請移到列表末尾。',
   'schema.part-before': '「{part}」要排在各部分正文之前。請移到「{other}」前面。',
-  'schema.parts-of-leaflet': '{paper} 的手冊不分部分：A6 只印崗位卡，A3 只印張貼圖。請刪去這個鍵，或者改用 A4、A5。',
+  'schema.parts-of-leaflet': '{paper} 的手冊不分部分：A6 只印崗位卡，A3 只印牆貼。請刪去這個鍵，或者改用 A4、A5。',
   'schema.hazard-near': '「{value}」不是已有的事件類型。是不是「{near}」？確實要自定類型的，請換一個不會看錯的名稱。',
   'unknown-reference.post': '「{reference}」是崗位，不是角色。由這個崗位擔任的角色是「{near}」，請寫「{near}」。',
   'syntax.spaces-after-dash': '「-」後面多了 {count} 個空格，下面各行就對不齊了。請只留一個空格。',
