@@ -34,6 +34,18 @@ export function waitsExpressly(act: string, condition: string): RegExp[] {
   return built(joined, act, condition)
 }
 
+/** What is not to be done before something else has come to its end: 查清之前不 A, 直到 C 才 A. */
+export function notBefore(act: string, condition: string): RegExp[] {
+  return built(
+    [
+      `(?:(?:尚未|未|没有?)[^,。;]{0,4}?)?{C}[^,。;]{0,12}?(?:之前|以前|前(?![往去来台厅后门方线面]))(?:,|都|也|均|绝|决)?(?!先)[^,。;]{0,12}?(?:${forbidden}|暂不|先不|暂缓|不必|不用|不(?![断久同仅但足论管到]))(?:要|予|得|准|许|应)?[^,。;]{0,8}?{A}`,
+      `(?:直到|直至)[^,。;]{0,12}?{C}[^,。;]{0,8}?,?[^,。;]{0,10}?${only}[^,。;]{0,12}?{A}`,
+    ],
+    act,
+    condition,
+  )
+}
+
 /** The act is put off, or held to be nobody's own to do, whatever for: 暂不 A, 不得擅自 A, 研究是否 A. */
 export function putOff(act: string): RegExp[] {
   return built(
@@ -65,6 +77,18 @@ const english = [
   `\\b{A}\\b[^.;]{0,50}?\\b(?:subject to|pending|upon|on receipt of|with(?! what)) (?:[a-z'’]+ ){0,3}?{C}`,
   `\\bfirst,? [^.;]{0,16}?\\b{C}[^.;]{0,40}?\\b(?:then|and)\\b[^.;]{0,20}?\\b{A}`,
 ]
+
+/** “Not A until C is over”: only such a sentence makes the act wait for what merely comes to its end. */
+export function notUntilInEnglish(act: string, condition: string): RegExp[] {
+  return built(
+    [
+      `${not}[^.;]{0,24}?\\b{A}\\b[^.;]{0,60}?\\b(?:until|till|before)\\b[^.;]{0,60}?\\b{C}`,
+      `\\b(?:keep|leave)(?:s|ing)?\\b[^.;]{0,40}?\\b(?:uninformed|unaware|in the dark|out of (?:it|this|the loop))\\b[^.;]{0,20}?\\b(?:until|till|before)\\b`,
+    ],
+    act,
+    condition,
+  )
+}
 
 export function waitsInEnglish(act: string, condition: string): RegExp[] {
   return built(english, act, condition)

@@ -26,16 +26,22 @@ export const findsOut: string =
   '(?:核实|核清|查实|查明|查清|查证|查验清楚|查个水落石出|弄清|弄明白|搞清|搞明白|摸清|摸透|吃透|厘清|理清|问清|问明|探明|判明|看清|调查(?:清楚|完毕|结束|属实|完成|清)?|证实|印证|属实|求证|甄别|辨明|确认(?:无误|属实|清楚|真实|真伪)|确证|坐实|真相|水落石出|来龙去脉|真假|真伪|虚实)'
 /** What is found out, counted or settled: enough where 再 or 方可 joins them, or somebody waits. */
 export const settles: string =
-  '(?:清楚|明白|确认|核对|复核|掌握|完毕|齐全|明确|确定|确切|明朗|统计|落实|了解|研判|评估|分析|损失|原因|责任|底数|全貌|详情|结论|定论|定性|(?:有|出)了?(?:结果|眉目|结论|定论|说法)|结果|稳定|鉴定|化验|取证|排查|自查|内部调查|准确|证据|把握)'
+  '(?:清楚|明白|确认|核对|复核|掌握|完毕|齐全|明确|确定|确切|明朗|统计|落实|了解|研判|评估|分析|损失|原因|责任|底数|全貌|详情|结论|定论|定性|(?:有|出)了?(?:结果|眉目|结论|定论|说法)|结果|稳定|鉴定|化验|取证|排查|自查|内部调查|准确|证据|把握|定损|定责|估损|验伤)'
 /** Agrees, signs, is asked: 同意, 点头, 批示, 请示. */
 export const agrees: string =
   '(?:征求[^,。;]{0,8}?意见|商量|商议|商定|同意|批准|许可|准许|允许|应允|核准|核定|授权|授意|审批|审核|审阅|审定|签字|签批|签发|签署|盖章|会签|过目|把关|点头|首肯|松口|发话|表态|拿主意|批示|批复|指示|请示|定夺|拍板|开会研究|集体研究|讨论(?:决定|通过|后))(?!启动|实施|执行|响应|预案|停业|调拨|发布|延长|终止|方案)'
+/** What comes to its end or into one's hands: enough where nothing is to be reported before. */
+export const endsFirst: string =
+  '(?:清点|盘点|核清|点清|数清|检验|检测|检查|查看|化验|处[置理]|抢修|维修|排除|性质|起火点|底细|眉目|出炉|出来|到手|查出|找到|算出|补齐|修好|弄好|控制住)'
 const heads =
   '(?:领导|上司|老板|[行校院厂店园站馆所局处科组班队部团]长|总经理|经理|主任|主管|负责人|总监|董事长|专家|法务|律师|公关|当家人|值班长)'
 /** Those in charge come back, turn up or answer. */
 export const turnsUp: string = `${heads}[^,。;]{0,6}?(?:回来|回行|回校|回院|回厂|回店|到场|到达|赶到|返回|上班|到岗|到校|到院|到厂|出面|来了|过来|醒来|开完会|散会|回电|回复|回话|有空|露面)`
 
 export const findsOutEn: string =
-  '(?:confirm\\w*|verif\\w*|establish\\w*|investigat\\w*|ascertain\\w*|inquir\\w+|enquir\\w+|(?:is|are|become|becomes|fully|been) (?:known|clear|understood|certain|proven|settled|in)\\b|certain\\b|sure\\b|substantiat\\w*|corroborat\\w*|validat\\w*|full picture|(?:all|full|true|exact) (?:the )?(?:facts|details|extent|cause|story)|facts (?:are|have)|find(?:s|ing)? out|found out|know(?:s|n)? (?:what|why|who|how|the|for)|(?:been )?(?:counted|quantified|assessed)|(?:you|they|we) know\\b|happened|evidence|proof)'
+  '(?:confirm\\w*|verif\\w*|establish\\w*|investigat\\w*|ascertain\\w*|inquir\\w+|enquir\\w+|(?:is|are|become|becomes|fully|been) (?:known|clear|understood|certain|proven|settled|in)\\b|certain\\b|sure\\b|substantiat\\w*|corroborat\\w*|validat\\w*|full picture|(?:all|full|true|exact) (?:the )?(?:facts|details|extent|cause|story)|facts (?:are|have)|find(?:s|ing)? out|found out|know(?:s|n)? (?:what|why|who|how|the|for)|(?:been )?(?:counted|quantified|assessed)|(?:you|they|we) know\\b|happened|evidence|proof|added up|worked out|calculated|totalled)'
 export const agreesEn: string =
   '(?:approv\\w*|agree[sd]?\\b|agreement|consent\\w*|permission|permit(?:s|ted)\\b|authori[sz](?:e|es|ed|ation|ing)\\b|sign(?:s|ed)? (?:[a-z]+ )?off|sign-?off|go-?ahead|green light|clearance|(?:has|have|been) cleared|clear(?:s|ed) (?:it|this|them|the)|bless\\w*|okays?\\b|okayed|\\bok\\b|say-?so|check(?:ed|s|ing)? (?:by|with)|consult\\w*|(?:has|have|had) met|decid(?:es|ed)\\b|endorse\\w*|(?:has|have|is|are) (?:come |got |been )?(?:back|returned|arrived|present|available|reached|briefed|had a look|looked))'
+/** What comes to its end: enough where a report is not made until then. */
+export const endsFirstEn: string =
+  '(?:finish\\w*|complete[ds]?\\b|completion|concluded?\\b|final(?:ised|ized)?\\b|(?:is|are) (?:over|done|ready|available|out|closed|repaired|fixed|solved|traced|found|identified|located)\\b|count(?:s|ed|ing)?\\b|stock ?tak\\w+|inventory|audit|result\\w*|reviewed|inspected|tested|located|identified|traced)'

@@ -100,6 +100,10 @@ const often = new RegExp(
   'i',
 )
 
+/** A clause that says how often and nothing else. */
+const onlyWhen =
+  /^[\s>#*\-\d.、()]*(?:于|在)?(?:每逢?|逢)(?!次?[名位人个])[^,。;把将对]{0,12}?(?:[日天周月季年号时点末初前后一二三四五六]|星期[一二三四五六日天]|学期|早晨|上午|下午|晚上?)\s*$|^\W*(?:(?:on|in|at|before|after) )?(?:the )?(?:[a-z\d]+ ){0,3}?(?:of )?(?:every|each) (?:[a-z]+ ){0,2}?(?:day|week|month|quarter|year|term|shift|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night|spring|summer|autumn|winter|season)s?\s*$/i
+
 /**
  * Vague words of time in prose (立即, 及时, 尽快, 第一时间, as soon as possible …), in order, where no number limits the act: neither
  * in the clause, nor in a limit set off before it (`15分钟内,立即…`), nor in a next clause that limits the same act
@@ -137,6 +141,9 @@ export function findVagueFrequencies(text: string, value: string = simplify(text
           .replace(frequencyWords.chinese, '')
           .replace(frequencyWords.english, '')
           .trim() === ''
+      const ahead = clauses[i - 1]
+      // When it is done may stand before a comma: 每月 1 日和 15 日,定期清点.
+      if (ahead && ahead.sentence === own?.sentence && onlyWhen.test(value.slice(ahead.start, ahead.end))) return true
       return [own, clauses[i + 1], ...(isAlone ? [clauses[i - 1]] : [])].some(
         (clause) => clause && clause.sentence === own?.sentence && often.test(value.slice(clause.start, clause.end)),
       )

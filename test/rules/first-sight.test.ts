@@ -9,7 +9,7 @@ import { type Sentence, workspaceOf } from './sentence.ts'
 
 // Sets that were written and labelled by somebody who had not looked at the rules: each sentence must give its findings and no
 // other. What the rules scored at first sight, rule by rule, is in the README of the set's folder; in all, precision and recall:
-// second 0.92 and 0.62, fourth 0.88 and 0.63, sixth 0.94 and 0.86, seventh 0.92 and 0.89.
+// second 0.92 and 0.62, fourth 0.88 and 0.63, sixth 0.94 and 0.86, seventh 0.92 and 0.89, eighth 0.97 and 0.83.
 
 interface Part {
   readonly name: string
@@ -18,18 +18,22 @@ interface Part {
   readonly named: ReadonlySet<string>
 }
 
-const parts = ['sentences-second', 'sentences-fourth', 'sentences-sixth', 'sentences-seventh'].flatMap(
-  (set): Part[] => {
-    const folder = join(import.meta.dirname, set)
-    const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
-    const read = files.map((name) => ({
-      name,
-      sentences: parse(readFileSync(join(folder, name), 'utf8')) as Sentence[],
-    }))
-    const named = new Set(read.flatMap(({ sentences }) => sentences.flatMap(({ finds }) => finds)))
-    return read.map(({ name, sentences }) => ({ name: `${set}/${name}`, sentences, named }))
-  },
-)
+const parts = [
+  'sentences-second',
+  'sentences-fourth',
+  'sentences-sixth',
+  'sentences-seventh',
+  'sentences-eighth',
+].flatMap((set): Part[] => {
+  const folder = join(import.meta.dirname, set)
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+  const read = files.map((name) => ({
+    name,
+    sentences: parse(readFileSync(join(folder, name), 'utf8')) as Sentence[],
+  }))
+  const named = new Set(read.flatMap(({ sentences }) => sentences.flatMap(({ finds }) => finds)))
+  return read.map(({ name, sentences }) => ({ name: `${set}/${name}`, sentences, named }))
+})
 
 describe.each(parts)('$name', ({ name, sentences, named }) => {
   // Who is listed depends on the plan that a sentence is put into, so only one file counts it.

@@ -17,10 +17,24 @@ const rhyme = `[aeiouüê${toned}][aeiouüê${toned}\\u0300-\\u030c]{0,5}(?:ng?|
 /** One syllable with its tone: `yín`, `háng`; a Latin word with an accent is none of them. */
 const syllable = `(?<![A-Za-z])${initial}(?=[a-zü]*[${toned}\\u0300\\u0301\\u0304\\u030c])${rhyme}(?![A-Za-z${toned}])`
 
+/** Syllables written apart or together: `xiāo fáng`, `xiǎofáng`. One accent alone is any language's: café. */
+const plainSyllable = `${initial}(?:[aeiouü${toned}]{1,4})(?:ng?|r)?`
+const together = `(?<![A-Za-z])(?=[a-zü${toned}]*[āǎēěīǐōǒūǔǖǘǚǜ])(?:${plainSyllable}){2,5}(?![A-Za-z${toned}])`
+/** Without tones, only what no other language spells so: xiaofang, duijiangji; and with numbers for them: shao1 shang1. */
+const bareSyllable = '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:[aeiou]{1,3})(?:ng?)?'
+const marked = '(?=[a-z ]{0,16}(?:zh[aeou]|x[iu]|q[iu](?!e|ck)|j[iu][aeno]|j[iu](?![a-z])))'
+const bare = `(?<![A-Za-z])(?!weixin|zhifubao|jingdong|beijing|nanjing|zhejiang|jiangsu|jiangxi|guangxi|shanxi|xinjiang|qinghai|heilongjiang|xiaomi|xiaohongshu|tianjin|dianping|xuexi)${marked}(?=[a-z]{5}|[a-z]{2,5} [a-z]{2})${bareSyllable}(?:[ ]?${bareSyllable}){1,5}(?![A-Za-z])`
+const numbered = `(?<![A-Za-z])${bareSyllable}[1-5](?:[ ]?${bareSyllable}[1-5]){1,5}(?![A-Za-z\\d])`
+
 const patterns: readonly (readonly [GarbleKind, RegExp])[] = [
   ['lost', /\ufffd+/g],
   ['private', /[\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/gu],
-  ['pinyin', new RegExp(`(?<=${han}[ ]?)${syllable}(?=[ ]?(?:${han}|[，。、；：！？,.;:!?）]|$))`, 'gu')],
+  [
+    'pinyin',
+    new RegExp(`(?<=${han}[ ]?)${syllable}(?:[ ]${syllable}){0,5}(?=[ ]?(?:${han}|[，。、；：！？,.;:!?）]|$))`, 'gu'),
+  ],
+  ['pinyin', new RegExp(`(?<=${han}[ ]?)${together}(?=[ ]?${han})`, 'gu')],
+  ['pinyin', new RegExp(`(?<=${han}[ ]?)(?:${bare}|${numbered})(?=[ ]?${han})`, 'gu')],
   ['marks', new RegExp(`(?<=[${han}\\u3000-\\u303f\\uff00-\\uffef])[\\u0300-\\u036f\\u1ab0-\\u1aff]+`, 'gu')],
   // UTF-8 that was read as GBK: 锘, 鈥, 銆, 锛 begin what were marks; and what 锟斤拷, 烫烫烫, 屯屯屯 are known for.
   ['code-page', /锟斤拷|斤拷锟|烫烫烫|屯屯屯|[锘鈥銆锛鐨][\p{Script=Han}?€]?|涓€/gu],
@@ -73,7 +87,7 @@ const aboutReading = /(?:[读讀念音作注]|拼音)[ :：“"]{0,2}$/u
 
 /** Any sign of which one is damage: a glance before ten patterns look behind every character. */
 const suspicious =
-  /[\u0080-\u00a1\u00a6\u00aa-\u00af\u00b2-\u00b6\u00b8-\u00d6\u00d8-\u02ff\u0400-\u052f\u1e3f\u2c00-\u2dff\ua640-\ua69f]|\p{M}|[\ud800-\udfff]|[\ue000-\uf8ff\ufffd]|[\u{f0000}-\u{10fffd}]|[锟斤拷烫屯锘鈥銆锛鐨涓]|\?[?,]/u
+  /[\u0080-\u00a1\u00a6\u00aa-\u00af\u00b2-\u00b6\u00b8-\u00d6\u00d8-\u02ff\u0400-\u052f\u1e3f\u2c00-\u2dff\ua640-\ua69f]|\p{M}|[\ud800-\udfff]|[\ue000-\uf8ff\ufffd]|[\u{f0000}-\u{10fffd}]|[锟斤拷烫屯锘鈥銆锛鐨涓]|\?[?,]|\p{Script=Han} ?[a-z]{2,6}(?:[a-z]{3}|[1-5]? ?[a-z])/u
 
 /** The places of a text that were damaged, in order. Whole words of another script, accents and notes on reading are none. */
 export function findGarbles(text: string): Garble[] {

@@ -31,8 +31,9 @@ const words = new Set(
     '尚未 尚可 尚无 尚有 尚需 申请 申报 申诉 申购 申领 申明 沈阳 盛大 施工 施救 施行 施策 施压 施暴 石油 石材 石家 石化 史料 舒适 舒缓 苏州 苏醒 苏宁 唐山 陶瓷 田径 田地 涂改 涂抹 ' +
     '万元 万一 万户 万人 万份 万达 万科 万能 万州 王府 王牌 温度 温馨 温州 温和 文员 文件 文书 文秘 文字 文化 文本 文档 文明 文案 文宣 文体 文印 卫生 卫星 卫士 卫视 卫健 ' +
     '武警 武器 武汉 武装 武力 武昌 武术 夏季 夏天 夏令 向导 向上 谢绝 谢谢 谢意 辛苦 徐州 徐汇 徐徐 许可 许多 许诺 许昌 严重 严格 严禁 严防 严密 严肃 严控 严查 严谨 严惩 严厉 严寒 ' +
-    '易燃 易爆 易碎 易于 于是 余额 余款 余下 余量 余票 余震 岳阳 曾经 曾任 曾有 曾用 章程 章节 张贴 张望 张数 张江 张挂 张开 张家 郑重 郑州 钟头 钟楼 钟表 ' +
+    '易燃 易爆 易碎 易于 于是 余额 余款 余下 余量 余票 余震 岳阳 曾经 曾任 曾有 曾用 章程 章节 张贴 张望 张数 张江 张挂 张开 张家 郑重 郑州 钟点 钟头 钟楼 钟表 ' +
     '符合 符号 景气 景观 牛市 桂林 寿险 寿命 燕窝 艾滋 柴油 桑拿 ' +
+    '毛刷 毛毡 叶轮 叶片 柴火 柴刀 雷管 雷区 龙舟 龙门 龙骨 陶土 陶艺 孔板 孔洞 孔口 汤桶 汤锅 汤品 武馆 田间 梅雨 柳树 洪峰 霍乱 穆斯 季风 景区 景点 桂花 康乐 康明 马车 马拉 马场 马厩 牛奶 牛棚 牛肉 牛群 戈壁 苏打 夏装 黄沙 黄土 黄灯 黄油 黄豆 梁柱 梁板 林带 林木 林火 唐装 姜茶 姜汤 丁烷 丁字 丁类 丁级 戴上 戴口 宗祠 庄园 庄稼 孙子 孙女 熊猫 廉政 廉租 廉洁 ' +
     '周一 周二 周三 周四 周五 周六 周日 周末 周边 周期 周围 周报 周转 周密 周到 周知 周年 周内 周次 周例 周会 祝贺 祝福 祝愿 庄严 庄重 卓越 宗旨 宗教 汤阴 马鞍 孟州 鲁山 夏津 ' +
     '金屬 顧客 顧問 關鍵 關係 關閉 嚴重 嚴格 嚴禁 嚴防 許可 許多 陳列 陳述 費用 黃金 黃色 紀律 紀錄 錢箱 錢款 謝絕 馬上 馬路 張貼 鍾樓 陸續 範圍 週邊'
   ).split(' '),
@@ -70,6 +71,7 @@ const nameAndTitle = new RegExp(`^(${anySurname}(?:${given})?)${politeTitles}$`,
 const titleAndName = new RegExp(`${titles}(${anySurname}${given})$`, 'u')
 /** Without one of these, none of the three above is found: a glance before they look behind every character. */
 const hands = /[由请派让找]|安排|指定|委派|任命|责成|通知|联系|联络|报告|告知|致电|呼叫/
+const handsTo = /[由请派让找叫向给问]|安排|指定|委托|联系|通知|报告|交由/
 const anyTitle = new RegExp(titles)
 const leads = /指挥|[长师员任理管士]|发言人|负责人|医生|大夫|干事|总监|领班|会计|司机|电工|校工|技工/
 const anyPolite = /先生|女士|小姐/
@@ -87,6 +89,13 @@ const afterTitle = new RegExp(
 /** 钥匙放在周敏处, 向周敏领取. */
 const atPlace = new RegExp(
   `(?<=[在向找跟交与问])(${surname}${given})(?=处(?=$|[,。;、领取])|手[中里上]|那里|那儿|领取|索取|拿钥匙|借)`,
+  'gu',
+)
+/** A person by where he works: 由仓库的刘志强保管, 请财务室的曹敏带上印章. */
+const does =
+  '(?:负责|关[闭上停]|打开|开[启门]|保管|操作|启动|检[查修]|清[查点理]|带[上领来]|登记|联[系络]|到场|处[理置]|看[守管]|值[守班]|驾驶|引导|切[断换]|搬|送|[拿取]|锁|签[字收]|宣布|主持|接[待听收管]|核[对查]|记录|通知|报告|陪同|护送|领取|填写|拨打|维[修护]|广播|喊)'
+const ofPlace = new RegExp(
+  `(?<=(?:由|请|派|让|找|叫|安排|指定|委托|联系|通知|报告|交[给由]|[向给问])\\p{Script=Han}{1,8}的)(?:(${surname}\\p{Script=Han}{2})(?=${predicate}|操|宣|手机|电话|[、,;。()]|$)|(${surname}\\p{Script=Han})(?=${does}|[、,;。()]|$))`,
   'gu',
 )
 /** 陈志强、吴晓梅两位负责. */
@@ -151,6 +160,7 @@ export function findPersonNames(text: string, isPost: (text: string) => boolean)
   }
   const patterns = [
     ...(hands.test(value) ? [handedTo, actsAs, toldTo, several] : []),
+    ...(/的/.test(value) && handsTo.test(value) ? [ofPlace] : []),
     ...(leads.test(value) ? [afterTitle] : []),
     ...(/[在向找跟交与问]/.test(value) && /[处手那领索拿借]/.test(value) ? [atPlace] : []),
     ...(/[小老]/.test(value) ? [familiar] : []),
@@ -159,7 +169,7 @@ export function findPersonNames(text: string, isPost: (text: string) => boolean)
   ]
   for (const pattern of patterns) {
     for (const match of matchesOf(value, pattern)) {
-      const name = match[1] ?? ''
+      const name = match[1] ?? match[2] ?? ''
       const isOne = name.length > 1 ? isChineseName(name) : pattern === withTitle || pattern === familiar
       const written = [name, text.slice(match.index, match.index + name.length)]
       const whole = [titled(value, match.index), titled(text, match.index)]

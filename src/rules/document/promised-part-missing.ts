@@ -4,7 +4,7 @@ import type { Workspace } from '../../model/workspace.ts'
 import type { Report, Rule } from '../rule.ts'
 import { type Instruction, instructionsIn, instructionsOf } from '../vague-texts.ts'
 import { numberingOf, outlineOf } from './outline.ts'
-import { countItems, findPromises, type PromisedPart } from './promises.ts'
+import { countItems, countNamed, findPromises, type PromisedPart } from './promises.ts'
 
 export const promisedPartMissing: Rule = {
   id: 'promised-part-missing',
@@ -37,13 +37,26 @@ function broken(text: Instruction, workspace: Workspace): Report[] {
   return findPromises(folded).flatMap((promise): Report[] => {
     const words = text.text.slice(promise.start, promise.end)
     if (promise.kind === 'list') {
-      const counted = promise.number === undefined ? undefined : itemsAfter(text, promise)
+      const { number } = promise
+      const counted =
+        number === undefined ? undefined : (itemsAfter(text, promise) ?? namedAfter(folded, promise.end, number))
+      if (counted === undefined || counted === number) return []
+      return [{ place: text.place(promise), plan, message: 'count', values: { words, counted } }]
+    }
+    if (promise.kind === 'series') {
+      const counted = promise.number === undefined ? undefined : namedAfter(folded, promise.end, promise.number)
       if (counted === undefined || counted === promise.number) return []
       return [{ place: text.place(promise), plan, message: 'count', values: { words, counted } }]
     }
     if (isThere(promise, text, workspace)) return []
     return [{ place: text.place(promise), plan, values: { words } }]
   })
+}
+
+/** How many a sentence names behind its colon; the number itself where it may be read so. */
+function namedAfter(folded: string, end: number, number: number): number | undefined {
+  const named = countNamed(folded.slice(end, end + 400))
+  return named && Math.min(Math.max(number, named.least), named.most)
 }
 
 /** Items that follow a promise: in the text itself, or in what stands below it in the body. */

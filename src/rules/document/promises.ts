@@ -4,7 +4,7 @@ import { numberOf } from './outline.ts'
 
 /** A part that a text announces: which kind, its number or name where it has one, and how many items it should hold. */
 export interface PromisedPart extends Span {
-  readonly kind: 'annex' | 'attached' | 'chapter' | 'picture' | 'table' | 'list'
+  readonly kind: 'annex' | 'attached' | 'chapter' | 'picture' | 'table' | 'list' | 'series'
   readonly number?: number
   /** The words behind `附件3`, which may be the annex's title. */
   readonly title?: string
@@ -33,6 +33,16 @@ const list = new RegExp(
   `(?:以下|下列|如下|下述|下面)(?:的)?${count}\\s?${items}|(?:分为|分|包括|共|分成)(?:以下|下列|如下)?${count}\\s?(?:大|个)?(?:步骤?|阶段|环节|部分|程序|方面)(?=(?:进行|实施|处置|处理|组织|开展|完成)?\\s?[:：])|\\b(?:the\\sfollowing|these)\\s(two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s(?:[a-z]+\\s)?(?:steps|items|things|points|measures|actions|tasks|phases|stages|rules|parts|principles|groups|teams|levels|questions|checks)`,
   'gi',
 )
+const listed =
+  '(?:teams|groups|crews|squads|items|things|points|steps|stages|phases|exits|doors|gates|facts|questions|routes|places|areas|zones|checks|tools|parts|roles|posts|tasks|duties|measures|rules|signals|copies|keys|phones|rooms|floors|vehicles|numbers|reasons|levels|objects|documents|forms|details|pieces|lists|signs|words|sources|channels|conditions|causes|cases|stations|sites|shifts)'
+const counted = '(two|three|four|five|six|seven|eight|nine|ten)'
+/** So many of something, and a colon, behind which they are named in the sentence: 分为三个小组:一组…, these four points: …. */
+const series = new RegExp(
+  `([两二三四五六七八九十]|\\d)(?<![第\\d一二三四五六七八九十百每各前后另].)\\s?(?:(?:个|项|条|处|组|班|队|支|批|路|样|件|种|类|点|步|级|方面|道|套)(?!月|小时|工作日|学期|星期|半)[一-龥]{0,4}(?=:)|(?:[大小])?(?:阶段|环节|步骤|部分)(?=:))|\\b${counted}\\s(?:[a-z-]+\\s){0,2}?${listed}\\b(?=(?:\\s[a-z]+){0,4}:)`,
+  'gi',
+)
+const seriesHint =
+  /[两二三四五六七八九十\d]\s?[个项条处组班队支批路样件种类点步级方道套大小阶环部][^:。\n]{0,6}:|\b(?:two|three|four|five|six|seven|eight|nine|ten)\s[^:.\n]{3,60}:/i
 /** What stands in another document, or is no part of a plan. */
 const elsewhere =
   /(?:[》”"]|办法|导则|标准|规定|条例|法律|细则|制度|指引|规范|手册|合同|协议|通知|文件|邮件|邮箱|信息|消息|综合(?:应急)?预案|总体(?:应急)?预案|专项预案|上级预案|GB\/?T?\s?[\d-]+|ISO\s?\d+|号)(?:的|中|中的|之)?\s?(?:见|按|按照|依照|根据)?$|(?<!方|办|做|无|设|想)法|\b(?:law|act|regulation|standard|handbook|manual|directive|contract|agreement|email|e-mail|mail|plan)(?:'s)?,?\s(?:in\s)?$/i
@@ -62,6 +72,7 @@ export function findPromises(folded: string): PromisedPart[] {
   if (/[以如分共]下|下[列述面]|分[为成]?|包括|following|these\s/.test(folded)) {
     add('list', list, (match) => ({ number: countOf(match[1] ?? match[2] ?? match[3]) }))
   }
+  if (seriesHint.test(folded)) add('series', series, (match) => ({ number: countOf(match[1] ?? match[2]) }))
   // 疏散图附后 is one promise, whichever pattern saw it.
   return found
     .sort((a, b) => a.start - b.start)
@@ -88,6 +99,50 @@ export function countItems(after: string): number | undefined {
     else if (/^\S/.test(line) && !marker.test(line)) break
   }
   return items
+}
+
+const labels = /(?:^|[,;、:和与及])\s?((?:第)?[一二三四五六七八甲乙丙丁戊A-F\d])(?:小?[组队班路批类层点步]|号)/g
+const openEnd = /等|…|\.\.\.|\betc\b|such as|for example|例如|比如|包括但不限于|详见|见下|如下/
+
+/**
+ * How many a sentence names behind its colon, at least and at most: labelled (一组…,二组…), or nothing but words between marks
+ * (煤气阀、总电闸和后门; gas, lights and windows). Undefined where it does not merely name them.
+ */
+export function countNamed(after: string): { least: number; most: number } | undefined {
+  const own = /^[^:\n]{0,40}:([^\n]{2,300})/.exec(after)?.[1] ?? ''
+  if (own === '' || openEnd.test(own)) return undefined
+  const marks = new Set(matchesIn(own, labels).map((match) => match[1]))
+  if (marks.size > 1) return { least: marks.size, most: marks.size }
+  const sentence = (/^[^。;!?:.]*/.exec(own)?.[0] ?? '').trim()
+  return /\p{Script=Han}/u.test(sentence) ? namedInChinese(sentence) : namedInEnglish(sentence)
+}
+
+function namedInChinese(sentence: string): { least: number; most: number } | undefined {
+  if (/[,()]|[由请把将应须]|负责|分别/.test(sentence)) return undefined
+  const parts = sentence.split('、')
+  const last = parts.at(-1)?.split(/以?及|和|与/) ?? []
+  const all = sentence.split(/、|以?及|和|与/)
+  if (all.length < 2 || all.some((part) => part.length === 0 || part.length > 10)) return undefined
+  return { least: parts.length + last.length - 1, most: all.length }
+}
+
+function namedInEnglish(sentence: string): { least: number; most: number } | undefined {
+  const parts = sentence.split(/,\s*(?:and\s|or\s)?/)
+  const isOxford = /,\s*(?:and|or)\s/.test(sentence)
+  const hasLast = isOxford || /\s(?:and|or)\s/.test(parts.at(-1) ?? '')
+  const all = sentence.split(/,\s*(?:and\s|or\s)?|\s(?:and|or)\s/)
+  if (!hasLast || all.length < 2 || all.some((part) => !isBareName(part))) return undefined
+  return { least: isOxford ? parts.length : parts.length + 1, most: all.length }
+}
+
+/** A few words that name something: no sentence, and nothing set in between. */
+function isBareName(part: string): boolean {
+  return (
+    /^(?:[\w'’-]+\s?){1,5}$/.test(part.trim()) &&
+    !/^(?:in|on|at|if|when|for|with|by|then|after|before|where|unless|which|who)\b|\b(?:is|are|will|must|should|may|can|has|have|does|do)\b/i.test(
+      part.trim(),
+    )
+  )
 }
 
 const marker =

@@ -68,6 +68,18 @@ const purposes: readonly (readonly [RegExp, keyof Defined])[] = [
   [/recover|restor|reopen/i, 'restores'],
 ]
 
+/** A grade by an adjective, as if everybody knew where it begins: 达到严重等级, rated as critical. */
+const byAdjective = new RegExp(
+  [
+    `${reached}(?:了)?[^,。;]{0,4}?((?:(?:特别|非常)?(?:严重|危险|紧急|重大|特大|较大|较重|较高|极高|重度|中度|轻度|轻微|危急|危重|警戒|[高中低])(?:风险|危险|严重)?的?(?:等级|级别|档次)|(?:严重|危险|紧急|重大|特重|较重)级(?!别))(?:及?以上)?)(?=的|时|者|后|,|。|$)`,
+    `${happenings}[^,。;]{0,2}?${reached}((?:最?高|中|低|初)级)(?=的|时|者|,|$)`,
+    `(?:风险|危险|严重|危害|紧急|预警)(?:等级|级别|程度)(?:为|是|属|达到?)((?:极|较|特)?[高中低](?:度|级)?)(?=[的时者,]|$)`,
+    '\\b(?:(?:rated|classed|graded|classified|rank(?:s|ed))\\s(?:as\\s|at\\s)?((?:severe|serious|critical|major|significant|grave|minor))|(?:reach(?:es|ed)?|rated|classed|graded|classified|rank(?:s|ed)|declared)\\s(?:as\\s|at\\s)?(?:an?\\s|the\\s)?((?:severe|serious|critical|major|significant|grave|danger|emergency|extreme|highest|lowest)\\s(?:grade|category|class|rating|severity|stage|band|level)))\\b(?!\\s(?:incidents?|events?|emergenc|accidents?|complaints?|cases?|outages?|disruptions?|thresholds?|criteri|standards?))',
+  ].join('|'),
+  'gi',
+)
+const adjectiveHint =
+  /等级|级别|档次|程度|[重险急大高中低初]级|\b(?:reach|rated|classed|graded|classified|rank|judged|declared)/i
 const adjective = '特别重大|重特大|重大|较大|特大|特别严重|严重'
 const category = new RegExp(
   [
@@ -129,6 +141,14 @@ export function findUndefined(folded: string, defined: Defined): Span[] {
     if (isExplained(defined.texts.toLowerCase(), name)) continue
     if (found.every((one) => one.end <= match.index || one.start >= end)) found.push({ start: match.index, end })
   }
+  for (const match of adjectiveHint.test(folded) ? matchesIn(folded, byAdjective) : []) {
+    const end = match.index + match[0].length
+    const word = match[1] ?? match[2] ?? (match[3] && match[0]) ?? match[4] ?? match[5] ?? ''
+    const bare = word.replace(/及?以上$/, '')
+    if (defined.names.includes(bare.toLowerCase()) || ofOthers.test(before(folded, match.index))) continue
+    if (isExplained(defined.texts, bare) || isNamed(defined.texts, bare)) continue
+    if (found.every((one) => one.end <= match.index || one.start >= end)) found.push({ start: end - word.length, end })
+  }
   for (const match of matchesIn(folded, category)) {
     const end = match.index + match[0].length
     const ahead = before(folded, match.index)
@@ -177,7 +197,7 @@ function gradeIn(name: string): boolean {
 /** Whether some text gives something this name: 停电超过四小时的为C类, 以下称C类事件. */
 function isNamed(texts: string, word: string): boolean {
   return new RegExp(
-    `(?:(?:以下(?:简)?称|称[为作]?|分为|(?<![判认评确]定|列|定|划|归|性|评|视|升|降)为|是)[“"「]?(?:第)?${word}|(?:划为|列为|归为)[“"「]?(?:第)?${word}(?![^,。;]{0,6}[的者时]))`,
+    `(?:(?:以下(?:简)?称|称[为作]?|分为|(?<![判认评确]定|列|定|划|归|性|评|视|升|降|级|转|变)为|是)[“"「]?(?:第)?${word}|(?:划为|列为|归为)[“"「]?(?:第)?${word}(?![^,。;]{0,6}[的者时]))`,
   ).test(texts)
 }
 

@@ -4,6 +4,8 @@ import {
   armedActs,
   armedActsEn,
   armedEn,
+  drawsWeapon,
+  drawsWeaponEn,
   drivesAfter,
   flees,
   follows,
@@ -50,7 +52,8 @@ const suspects = new RegExp(`${armed}|${armedEn}`, 'i')
 
 /** Whether a plan or a text is about people who may be armed: then 追出门外 needs no further word for whom. */
 export function isArmedScene(hazards: readonly string[], text: string): boolean {
-  if (hazards.some((hazard) => armedHazards.test(hazard)) || weapons.test(text)) return true
+  if (hazards.some((hazard) => armedHazards.test(hazard)) || weapons.test(text) || drawsWeapon.test(text)) return true
+  if (/\b[a-z]{3}/i.test(text) && drawsWeaponEn.test(text)) return true
   return hazards.includes('general') && suspects.test(text)
 }
 

@@ -1,14 +1,25 @@
 /** Regular-expression sources for people who may be armed, and for those and the pronouns that stand for them. */
 export const armed: string =
-  '歹徒|劫匪|匪徒|抢匪|抢劫(?:犯|者|分子|人员)|嫌疑人|嫌犯|疑犯|犯罪(?:分子|人员)|不法(?:分子|之徒|人员)|罪犯|案犯|凶手|凶徒|凶犯|行凶(?:者|人员?)|暴徒|暴力(?:分子|人员)|恐怖分子|(?:持|拿|手持|携)[刀枪械凶][^,、]{0,3}(?:人员?|者|男子|女子|分子|男性|女性)|闯入(?:者|人员)|入侵(?:者|人员)|侵入(?:者|人员)|作案(?:人员?|者)|袭击者|施暴者|窃贼|盗贼|小偷|贼(?:人)?(?!窝)|盗窃(?:犯|者|分子|人员)|逃犯|绑匪|劫持者|坏人|抢犯|劫犯|来犯者|加害人'
+  '歹徒|劫匪|匪徒|抢匪|抢劫(?:犯|者|分子|人员)|嫌疑人|嫌犯|疑犯|犯罪(?:分子|人员)|不法(?:分子|之徒|人员)|罪犯|案犯|凶手|凶徒|凶犯|行凶(?:者|人员?)|暴徒|暴力(?:分子|人员)|恐怖分子|(?:持|拿|手持|携|握|挥)[着有]?[水果菜砍长尖]{0,2}[刀枪械凶斧匕][^,、]{0,3}(?:人员?|者|男子|女子|分子|男性|女性)|闯入(?:者|人员)|入侵(?:者|人员)|侵入(?:者|人员)|作案(?:人员?|者)|袭击者|施暴者|窃贼|盗贼|小偷|贼(?:人)?(?!窝)|盗窃(?:犯|者|分子|人员)|逃犯|绑匪|劫持者|坏人|抢犯|劫犯|来犯者|加害人'
 export const meant: string = `(?:${armed}|对方|其(?!他|它|余|实|中|次)|他们?(?!人)|此人|该人)`
-export const armedEn: string =
-  '(?:armed (?:m[ae]n|persons?|people|individuals?|robbers?|intruders?|attackers?|raiders?|suspects?)|robbers?|gunm[ae]n|raiders?|attackers?|assailants?|intruders?|offenders?|suspects?|thie(?:f|ves)|criminals?|perpetrators?|culprits?|burglars?|knifem[ae]n|bandits?|hostage[- ]takers?|m[ae]n with (?:a |the )?(?:knife|knives|guns?|weapons?))'
+/** What somebody is armed with. */
+const arms =
+  '(?:knife|knives|gun|guns|pistol|rifle|shotgun|firearm|weapon|weapons|blade|machete|axe|hatchet|sword|dagger|cleaver|syringe|crowbar|screwdriver|razor|bat|scalpel|hammer)'
+const somebody =
+  '(?:m[ae]n|wom[ae]n|persons?|people|individuals?|someone|somebody|anyone|anybody|youths?|boys?|girls?|pupils?|students?|patients?|guests?|customers?|visitors?|passengers?|shoplifters?|drunks?|strangers?|fans?|employees?|parents?|fathers?|husbands?)'
+/** Somebody shows that he is armed: pulls a knife, is armed with an axe, 掏出匕首, 亮出菜刀. */
+export const drawsWeaponEn: RegExp = new RegExp(
+  `\\b(?:pull|draw|brandish|wav|wield|produc|flash|point|swing|rais|hold|carr)(?:s|es|ing|ies|y|e|ed)? (?:out )?(?:a|an|the|his|her) (?:[a-z]+ )?${arms}\\b|\\bthreaten(?:s|ing|ed)?\\b[^.;]{0,40}?\\bwith (?:a|an|his|her) (?:[a-z]+ )?${arms}\\b|\\b${somebody} (?:(?:who )?(?:has|have|is holding|is carrying)|with|armed with) (?:a|an|his|her) (?:[a-z]+ )?${arms}\\b`,
+  'i',
+)
+export const drawsWeapon: RegExp =
+  /(?:持|携|拔|抽|掏|亮|挥|举|手握|舞|拿)[出着起有舞动]?(?:一把)?(?:水果|砍|菜|尖|西瓜|长|短|弹簧|美工|折叠)?(?:刀(?![具架叉口片鞘工手闸开])|匕首|斧|凶器|砍刀|铁棍|钢管|手枪|猎枪|枪(?![手套]))|夺[下过走回取][^,。;]{0,3}?(?:刀|枪|匕首|凶器|斧)/
+export const armedEn: string = `(?:armed (?:m[ae]n|persons?|people|individuals?|robbers?|intruders?|attackers?|raiders?|suspects?)|robbers?|gunm[ae]n|raiders?|attackers?|assailants?|intruders?|offenders?|suspects?|thie(?:f|ves)|criminals?|perpetrators?|culprits?|burglars?|knifem[ae]n|bandits?|hostage[- ]takers?|${somebody} (?:with|holding|carrying|wielding|brandishing|who (?:has|holds|draws|pulls|produces|carries|waves)) (?:a |an |the )?(?:[a-z]+ )?${arms})`
 /** As an object: 其 and 他 stand for a person only where nothing follows that is his (控制其情绪, 追究其责任). */
-const object = `(?:${armed}|对方|(?:其(?!他|它|余|实|中|次)|他们?|此人|该人)(?=$|[、)]|并|后|按|压|扑|制|于|在|去向|行踪|踪迹|方向|后面?|车|的?(?:车辆?|座驾|摩托|逃跑)|的[手腰身头腿]|[双两]?手|[头身腿背颈胸臂]|要害|面部))`
+const object = `(?:${armed}|对方|(?:其(?!他|它|余|实|中|次)|他们?|此人|该人)(?=$|[、)]|并|后|按|压|扑|制|于|在|去向|行踪|踪迹|方向|后面?|车|的?(?:车辆?|座驾|摩托|逃跑)|的[手腰身头腿]|[双两]?手|[头身腿背颈胸臂腰脖肩胳]|要害|面部))`
 const meantEn = `(?:(?:the |an? |any |this |that |each )?(?:fleeing |escaping |masked |same )?(?:${armedEn}|him|her|them))\\b(?!['’]s)`
 const seized =
-  '制服|制伏|擒(?:拿|获|住|下)|生擒|捉(?:拿|住|获)|抓(?:捕|获|住|起来)|逮(?:捕|住)|拿下|撂倒|扑倒|按倒|按住|摁住|摁倒|放倒|打倒|打跑|击倒|击退|击毙|压制|压住|抱住|扭送|扭获|捆绑|捆住|绑住|控制(?:住|起来)?|围歼|围捕|合围|撞倒|绊倒|夹击|反制|顶(?:在|住)|架(?:住|走|离|出)|拽|扭住|推倒|撞翻|绊|踢|踹|猛击|痛击|击打|殴打|打晕|勒住|掐住|铐|叉(?:住|倒)|摔倒|踩住|揪住|拧住|逼(?:退|入|进|向|到)|反剪|扳倒|掀翻|踢倒|打翻|打昏|击昏|打伤|弄倒|拿获|捕获|截获|擒服|降服|摁趴'
+  '制服|制伏|擒(?:拿|获|住|下)|生擒|捉(?:拿|住|获)|抓(?:捕|获|住|起来)|逮(?:捕|住)|拿下|撂倒|扑倒|按倒|按住|摁住|摁倒|放倒|打倒|打跑|击倒|击退|击毙|压制|压住|抱住|扭送|扭获|捆绑|捆住|绑住|控制(?:住|起来)?|围歼|围捕|合围|撞倒|绊倒|夹击|反制|顶(?:在|住|到|向|至)|架(?:住|走|离|出)|拽|扭住|推倒|撞翻|绊|踢|踹|猛击|痛击|击打|殴打|打晕|勒住|掐住|铐|叉(?:住|倒)|摔倒|踩住|揪住|拧住|逼(?:退|入|进|向|到)|反剪|扳倒|掀翻|踢倒|打翻|打昏|击昏|打伤|弄倒|拿获|捕获|截获|擒服|降服|摁趴'
 
 /** A weapon or a person is laid hands on. Group 0 begins at the verb or at what belongs to it. */
 const fights: readonly RegExp[] = [
@@ -89,7 +100,12 @@ const english: readonly RegExp[] = [
   ),
   /^\W*(?:resist|fight)s?\b(?! (?:the )?(?:fires?|blaze|urge|temptation))|\b(?:staff|guards?|employees?|you|should|may|must|can|will) (?:resist|fight)\b(?! (?:the |a )?(?:fires?|blaze|urge|temptation))/i,
   /\b(?:fight(?:s|ing)? back|offers? resistance|put(?:s|ting)? up (?:a fight|resistance)|fight(?:s|ing)? (?:them|him) off)\b/i,
-  /\b(?:grab|snatch|seize|take|wrest|knock|get|pull|wrench)(?:s|ing|bing)? (?:away |hold of )?(?:the|his|her|their|a) (?:[a-z]+ )?(?:weapon|gun|knife|pistol|rifle|firearm)\b/i,
+  new RegExp(
+    `\\b(?:throw|fling|hurl|launch)(?:s|ing)? (?:themselves|himself|herself|yourself|oneself) (?:on|at|upon|onto) (?:top of )?${meantEn}`,
+    'i',
+  ),
+  /\b(?:twist|wrench|wrest|snatch|prise|pry|knock|kick|strike|pull|take|get|grab|tear)(?:s|es|ing|ting)? (?:it|the (?:knife|gun|weapon|pistol|blade|axe|machete|syringe)) (?:away |out )?(?:of|from|off) (?:his|her|their|him|her|them|the [a-z]+)\b/i,
+  /\b(?:grab|snatch|seize|take|wrest|knock|get|pull|wrench|twist|prise|pry)(?:s|ing|bing)? (?:away |hold of )?(?:the|his|her|their) (?:[a-z]+ )?(?:weapon|gun|knife|pistol|rifle|firearm)\b/i,
   new RegExp(
     `\\b(?:chas(?:e|es|ing)|pursu(?:e|es|ing)|(?:run(?:s|ning)?|go(?:es|ing)?|driv(?:e|es|ing)|set(?:s|ting)? off|ride|rides|com(?:e|es|ing)|rac(?:e|es|ing)|sprint(?:s|ing)?|hurr(?:y|ies|ying)) after|follow(?:s|ing)?(?! them)|tail(?:s|ing)?|track(?:s|ing)? down|hunt(?:s|ing)? down)\\s${meantEn}`,
     'i',
@@ -117,4 +133,4 @@ export const armedActsEn: readonly RegExp[] = english
 
 /** Only the first characters of what follows are looked for before anything is cut. */
 export const armedWords: RegExp =
-  /搏|格斗|斗争|作战|厮打|扭打|缠斗|反击|还击|回击|反抗|抵抗|抗击|拼命|较量|斗争|制服|制伏|擒|捉|抓|逮|拿下|倒|压制|压住|压在|按住|按在|摁|抱住|扭送|捆|绑|控制|围|夹击|夺|缴|喷|砸|击|追|尾随|跟踪|跟上|跟随|拦|阻|堵|截|拖住|挡住|困|锁|关|闭|切断|封|瓮|冲|扑|一拥|跟|搜|顶|架|拽|踢|踹|勒|掐|铐|叉|出不|走不|跑不|逃|无法|插翅|打|赶上|断|紧随|盯|撵|咬住|摔|踩|揪|拧|逼|反剪|掀|踢|截获|拿获|捕获|降服|逼停|别停|\b(?:fight|resist|tackl|wrestl|overpower|restrain|subdu|disarm|seiz|grab|snatch|wrest|jump|rush|pin|detain|apprehend|captur|catch|strik|hit|attack|confront|hold|knock|tak|spray|charg|arrest|struggl|sit|pil|bundl|trip|shov|kick|punch|beat|bear|grappl|chas|pursu|run|go|driv|follow|tail|track|hunt|giv|block|ram|box|crash|bump|clip|bar|cut|surround|corner|encircl|intercept|stop|obstruct|barricad|wedge|jam|trail|shadow|lock|shut|trap|keep|bolt|seal|close|lower|drop|pull|bring|throw|forc|push|press|stand|lay|mob|swarm|ambush|stall|delay|mak|hurl|swing|tie|tying|handcuff|taser|drag|com|rac|sprint|hurr|wrestl|get)/i
+  /搏|格斗|斗争|作战|厮打|扭打|缠斗|反击|还击|回击|反抗|抵抗|抗击|拼命|较量|斗争|制服|制伏|擒|捉|抓|逮|拿下|倒|压制|压住|压在|按住|按在|摁|抱住|扭送|捆|绑|控制|围|夹击|夺|缴|喷|砸|击|追|尾随|跟踪|跟上|跟随|拦|阻|堵|截|拖住|挡住|困|锁|关|闭|切断|封|瓮|冲|扑|一拥|跟|搜|顶|架|拽|踢|踹|勒|掐|铐|叉|出不|走不|跑不|逃|无法|插翅|打|赶上|断|紧随|盯|撵|咬住|摔|踩|揪|拧|逼|反剪|掀|踢|截获|拿获|捕获|降服|逼停|别停|\b(?:fight|resist|tackl|wrestl|overpower|restrain|subdu|disarm|seiz|grab|snatch|wrest|jump|rush|pin|detain|apprehend|captur|catch|strik|hit|attack|confront|hold|knock|tak|spray|charg|arrest|struggl|sit|pil|bundl|trip|shov|kick|punch|beat|bear|grappl|chas|pursu|run|go|driv|follow|tail|track|hunt|giv|block|ram|box|crash|bump|clip|bar|cut|surround|corner|encircl|intercept|stop|obstruct|barricad|wedge|jam|trail|shadow|lock|shut|trap|keep|bolt|seal|close|lower|drop|pull|bring|throw|forc|push|press|stand|lay|mob|swarm|ambush|stall|delay|mak|hurl|swing|tie|tying|handcuff|taser|drag|com|rac|sprint|hurr|wrestl|get|twist|wrench|pris|pry|fling|launch|tear)/i

@@ -1,9 +1,18 @@
-import { putOff, waits, waitsExpressly, waitsInEnglish } from '../../language/relations.ts'
+import {
+  notBefore,
+  notUntilInEnglish,
+  putOff,
+  waits,
+  waitsExpressly,
+  waitsInEnglish,
+} from '../../language/relations.ts'
 import {
   above,
   aboveEn,
   agrees,
   agreesEn,
+  endsFirst,
+  endsFirstEn,
   findsOut,
   findsOutEn,
   reports,
@@ -35,6 +44,11 @@ const chinese: readonly RegExp[] = [
   ...waitsExpressly(reports, `(?:${settles}|${turnsUp})`),
   ...putOff(reports),
 ]
+/** Asked only of sentences that say 前 or 直到. */
+const before: readonly RegExp[] = notBefore(reports, `(?:${findsOut}|${agrees}|${settles}|${turnsUp}|${endsFirst})`)
+const beforeEn: readonly RegExp[] = notUntilInEnglish(reportsEn, `(?:${endsFirstEn})`)
+const saysBefore = /前[^。;]{0,20}不|前[^。;]{0,14}(?:禁|勿|别)|直[到至]/
+const saysBeforeEn = /\b(?:until|till|before)\b/i
 /** What is said first, or again: a sentence that has it makes nobody wait. */
 const goesFirst =
   /边[^,。]{0,8}边|先(?:行)?(?:口头|电话|用电话|以电话)?(?:作|进行|做)?(?:报告|上报|报警|通报|初报|报送|汇报|报(?![道名销]))|不等|不待|不必等|无[须需]等|毋须|不用|不(?:得|应|能|许)(?:因|以|借|等)|严禁(?:以|因|等)|不因|不(?:需要?|必)[^,。;]{0,6}(?:同意|批准|请示|许可)|无[须需]|毋需|即报|续报|终报|结案|总结|评估报告|书面(?:报告|材料|总结)|调查报告|详细(?:报告|情况)|补充|补报|后续|更正|专题报告|处理结果|调查结果|核查结果|初报(?:以|之)?后|(?<!(?:接|收到)[^,。]{0,10})报告(?:以|之)?后|试按|试验|演练|自身安全|确保安全|脱离危险|安全(?:地带|处|位置|区域)|(?:等待|等候)[^,。;]{0,16}(?:时|期间|的同时|过程中)/
@@ -44,7 +58,7 @@ const status = /(?:现场指挥|组长|指挥员|队长|班长)/
 const foundOrAgreed = new RegExp(`${findsOut}|${agrees}`)
 /** A sentence without any of these makes nothing wait: a glance before the relations are looked for. */
 const holdsUp = new RegExp(
-  `${findsOut}|${agrees}|${settles}|${turnsUp}|${looked}|暂|先|推迟|延|缓|晚些|压|过后|过几|事后|急|忙|擅自|自行|私自|随意|越[权级]|自作|是否|要不要|自己|内部|不[明清确]|未明`,
+  `${findsOut}|${agrees}|${settles}|${turnsUp}|${looked}|暂|先|推迟|延|缓|晚些|压|过后|过几|事后|急|忙|擅自|自行|私自|随意|越[权级]|自作|是否|要不要|自己|内部|不[明清确]|未明|前[^。;]{0,20}不|直[到至]`,
 )
 const expressly = /再行?|方可|方能|才|始得|始可|始能|然后|最后/
 
@@ -57,7 +71,7 @@ const english: readonly RegExp[] = [
   /\bonly (?:verified|confirmed|substantiated|approved|proven|established)\b[^.;]{0,40}?\b(?:report|escalat|notif)/i,
 ]
 const holdsUpEn =
-  /\b(?:once|after|when|as soon as|until|till|before|unless|without|only|subject|pending|upon|receipt|with|hold|wait|delay|postpon|defer|put|keep|sit|refrain|first|prior|then)/i
+  /\b(?:once|after|when|as soon as|until|till|before|unless|without|only|subject|pending|upon|receipt|with|hold|wait|delay|leav|postpon|defer|put|keep|sit|refrain|first|prior|then)/i
 /** A call to the police or the fire service is an alarm: `unsafe-action` tells of it. */
 const callsHelp =
   /\b(?:call|ring|dial|phone|telephone)(?:s|ing)? (?:for )?(?:the |an )?(?:police|fire (?:brigade|service|department)|firefighters|ambulance|emergency services)\b/i
@@ -65,7 +79,7 @@ const goesFirstEn =
   /\beven (?:if|though|when)\b|\bwithout (?:waiting|delay)|(?:\bnot|\bnever|n['’]t|\bnobody|\bno one) (?:\w+ )?(?:wait|delay|hold|need)|\b(?:follow-?up|second report|final report|closing report|later report|(?:are|is) safe|(?:own|your|their) safety|(?:building|floor|room|ward|area|road|line|way|hall|site|school|station|platform|corridor|stairs?) (?:is|are) (?:all )?clear|later report|updates?|further details|details follow|written report|report first|first report goes|drill)\b/i
 
 export const delayWords: RegExp = new RegExp(
-  `${tells.source}|\\b(?:report|escalat|notif|inform|tell|told|alert|advis|call|rung|ring|phon|telephon|contact|bother|trouble|disturb|approach|write to|brief|e-?mail|involv|warn|word|news|message|letter)`,
+  `${tells.source}|\\b(?:report|escalat|notif|inform|tell|told|alert|advis|call|rung|ring|phon|telephon|contact|bother|trouble|disturb|approach|write to|brief|e-?mail|involv|warn|word|news|message|letter|uninformed|unaware|in the dark)`,
   'i',
 )
 
@@ -73,13 +87,13 @@ export const delayWords: RegExp = new RegExp(
 export function findDelay(sentence: Sentence): Act | undefined {
   const { text } = sentence
   if (tells.test(text) && holdsUp.test(text) && !goesFirst.test(text)) {
-    for (const pattern of chinese) {
+    for (const pattern of saysBefore.test(text) ? [...chinese, ...before] : chinese) {
       const match = pattern.exec(text)
       if (match && isDelay(sentence, match)) return { start: match.index, end: match.index + match[0].length }
     }
   }
   if (holdsUpEn.test(text) && !goesFirstEn.test(text)) {
-    for (const pattern of english) {
+    for (const pattern of saysBeforeEn.test(text) ? [...english, ...beforeEn] : english) {
       const match = pattern.exec(text)
       if (match && !/\bcustomers?\b/i.test(match[0]) && !callsHelp.test(text))
         return { start: match.index, end: match.index + match[0].length }

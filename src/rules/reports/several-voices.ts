@@ -102,6 +102,13 @@ const everybody: readonly RegExp[] = [
   // Somebody may who is not the spokesperson: 值班店员可以向媒体介绍情况, ward managers may give interviews.
   /(?:可以?|(?<!不)得(?!知|到|体|以)|有权|有资格|不妨)[^,。;]{0,4}?(?:接受[^,。;]{0,8}采访|(?:向|对|与|和|跟)[^,。;]{0,4}(?:媒体|记者|电视台|电台|报社|新闻界)[^,。;]{0,4}(?:介绍|说明|发言|谈|表态|透露|讲|解释|通报|发布|回应|交流|披露)|(?:答复|回应|回复|回答|应对|接待|解答)[^,。;]{0,4}(?:媒体|记者|电视台|电台|报社|新闻界))/,
   /\b(?:may|can|might|(?:is|are) (?:free|allowed|welcome) to)\b[^.;]{0,8}?\b(?:(?:speak|talk|respond|reply|comment) (?:to|with) (?:the )?(?:press|media|reporters?|journalists?)|give (?:an |any )?interviews?|be interviewed|(?:answer|brief) (?:the )?(?:press|media|reporters?|journalists?))\b/i,
+  // Several at once, or each on his own channel: 各店店长可自行在朋友圈发布停业说明, 院长和书记分别对外发布声明.
+  /(?:各|每[个家名]?|任一)[^,。;]{0,10}?(?:(?:可以?|均|都|自行|自主|自己|各自)[^,。;]{0,4}?(?:在|通过|用|于|到)[^,。;]{0,10}?(?:朋友圈|微博|抖音|论坛|公众号|微信群|社交媒体|网上|网络|贴吧|业主群|家长群|视频号|小红书|自媒体|脸书|社群|群里)[^,。;]{0,12}?(?:发布|发出|回应|说明|澄清|辟谣|解释|答复|发声|声明|发文|发帖)|(?:自行|自主|各自)[^,。;]{0,4}?(?:发布|发表|发出|张贴)[^,。;]{0,6}?(?:公告|声明|说明|通告|通报|消息|启事))/,
+  /(?:朋友圈|微博|抖音|论坛|公众号|微信群|贴吧|业主群|视频号|社群|脸书)[^。;]{0,24}?(?:同时|另由|另外|也)[^,。;]{0,6}?(?:答复|回应|回答|接待|应对)[^,。;]{0,2}?(?:记者|媒体)/,
+  /(?:和|与|及|、)[^,。;]{0,10}?(?:分别|各自|均可?|都可?以?|同时|轮流)[^,。;]{0,2}?(?:对外|向外界|向公众|向社会|对社会|对公众)[^,。;]{0,4}?(?:发布|发表|发出|回应|说明|表态|发言|发声|答复|介绍|解释)/,
+  /\b(?:may|can|might|(?:is|are) (?:free|allowed|welcome) to)\b(?! not)[^.;]{0,12}?\b(?:(?:give|make|issue|provide|release|publish) (?:a |an |any |the |their own |his own |her own )?(?:press )?(?:statements?|comments?|releases?|briefings?|information) to (?:the )?(?:local )?(?:press|media|reporters?|journalists?|newspapers?|television|tv)|comment to (?:the )?(?:press|media|reporters?|journalists?|newspapers?)|(?:post|publish|issue|give|make|release) (?:their|his|her|its) own (?:press )?(?:statements?|comments?|releases?|announcements?|versions?)|(?:issue|release) (?:a )?press (?:releases?|statements?))\b/i,
+  // The plural tells that both do: the director and the head nurse brief the media.
+  /\band (?:the |an? )?(?:[a-z]+ ){1,4}?(?:each |both |together |jointly )?(?:give (?:[a-z]+ )?interviews|brief (?:the )?(?:press|media|reporters|journalists)|(?:issue|make|give|release) (?:a |their own |separate )?(?:press (?:statements?|releases?)|statements? to (?:the )?(?:press|media|reporters|journalists)|their own statements?)|(?:speak|talk|reply|respond) to (?:the )?(?:press|media|reporters|journalists)|answer (?:the )?(?:press|media|reporters|journalists|press calls))\b/i,
   /也可以?(?:自行|直接)?(?:向|对|和|跟|与)[^,。;]{0,4}?(?:媒体|记者|电视台|电台|报社|新闻界)/,
   /(?:都|均)可以?[^,。;]{0,4}?接受[^,。;]{0,8}?采访/,
   /\b(?:any|every|each|all)\b[^.;]{0,24}?\b(?:may|can|(?:is|are) free to)\b[^.;]{0,8}?\b(?:post|issue|publish|make|give|release)\b[^.;]{0,12}?\b(?:statements?|comments?|interviews?)\b/i,
@@ -119,20 +126,24 @@ function everybodySpeaks(told: Told): Report[] {
   if (
     !told.plan ||
     told.manner !== 'order' ||
-    !/媒体|记者|电视台|电台|报社|采访|新闻界|朋友圈|微博|抖音|社群|网上|网络|群里|脸书|论坛|press|media|reporters|journalists|interview|statement|comment/i.test(
+    !/媒体|记者|电视台|电台|报社|采访|新闻界|朋友圈|微博|抖音|社群|网上|网络|群里|脸书|论坛|公众号|微信|贴吧|业主群|视频号|对外|外界|公众|社会|自行发|自主发|各自发|press|media|reporters|journalists|interview|statement|comment/i.test(
       told.plain,
     )
   )
     return []
   for (const sentence of sentencesIn(told)) {
     const { text, start } = sentence
-    if (!/媒体|记者|电视台|电台|报社|采访|新闻界|朋友圈|微博|抖音|社群|网上|网络|群里|脸书|论坛|[a-z]{5}/i.test(text))
+    if (
+      !/媒体|记者|电视台|电台|报社|采访|新闻界|朋友圈|微博|抖音|社群|网上|网络|群里|脸书|论坛|公众号|微信|贴吧|业主群|视频号|对外|外界|公众|社会|自行发|自主发|各自发|[a-z]{5}/i.test(
+        text,
+      )
+    )
       continue
     for (const pattern of everybody) {
       const match = pattern.exec(text)
       if (!match || isDenied(text.slice(0, match.index)) || outsiders.test(text.slice(0, match.index) + match[0]))
         continue
-      if (oneVoice.test(text)) continue
+      if (oneVoice.test(text) || /\b(?:not|never|cannot|nor)\b|n['’]t\b/i.test(match[0])) continue
       const part = { start: start + match.index, end: start + match.index + match[0].length }
       const values = { words: told.text.slice(part.start, part.end) }
       return [{ place: narrowed(told, part), plan: told.plan, message: 'anybody', values }]
@@ -143,7 +154,7 @@ function everybodySpeaks(told: Told): Report[] {
 
 /** Whoever is meant to speak is named, or somebody agrees to it. */
 const oneVoice =
-  /宣传|公关|新闻(?:办|中心|处|官)|由(?:新闻)?发言人|^[^,。;]{0,6}发言人[^,。;和与及、]{0,4}(?:可|得|负责)|只有|仅限?|(?:经|须|报)[^,。;]{0,12}(?:批准|同意|授权|审批)|\b(?:only|spokes(?:person|man|woman)|press office(?:r)?|with the (?:approval|consent))\b/i
+  /宣传|公关|新闻(?:办|中心|处|官)|由(?:新闻)?发言人|^[^,。;]{0,6}发言人[^,。;和与及、]{0,4}(?:可|得|负责)|只有|仅限?|(?:经|须|报)[^,。;]{0,12}(?:批准|同意|授权|审批)|(?:审定|统一|核定|审核(?:过|后|通过)?)的?[^,。;]{0,6}(?:口径|稿|文本|公告|告示|说明|声明|内容)|\b(?:only|alone|spokes(?:person|man|woman)|press office(?:r)?|with the (?:approval|consent))\b/i
 /** What they say is not the bank's voice. */
 const outsiders = /客户|顾客|家属|目击|路人|居民|\b(?:customers?|witness\w*|passers-by|visitors?)\b/i
 

@@ -145,6 +145,7 @@ const blames =
 const traces: Readonly<Record<UnsafeKind, RegExp>> = {
   armed: /追|搏|斗|夺|制服|擒|抓|抱|拦|堵|围|锁|反抗|尾随|chas|fight|grab|tackl|lock|block|resist|after|pursu/i,
   extinguisher: /灭火器|扑救|extinguisher/i,
+  flames: /火场|火海|火焰|大火|flames|through the fire/i,
   return: /返|折回|回去|冲进|back|return/i,
   freeze: /冻结|止付|拒|付款|freez|block|refus/i,
   alarm: /报警|按钮|11[09]|alarm|call/i,

@@ -5,21 +5,34 @@ import { type Act, findArmedAct, isArmedScene } from './armed-acts.ts'
 import { armedWords } from './armed-words.ts'
 
 /** What an unsafe act is about. */
-export type UnsafeKind = 'armed' | 'extinguisher' | 'return' | 'freeze' | 'alarm'
+export type UnsafeKind = 'armed' | 'extinguisher' | 'flames' | 'return' | 'freeze' | 'alarm'
 
 export interface UnsafeAct extends Act {
   readonly kind: UnsafeKind
 }
 
-const extinguisherWords = /灭火|扑救|扑火|extinguisher/i
+const extinguisherWords = /灭火|扑救|扑火|干粉|泡沫|水[枪带]|extinguisher|\bfoam\b/i
 const extinguishers: readonly RegExp[] = [
-  /灭火器[^,]{0,12}?(?:开路|开道|开辟|打通|打开(?:通道|出路)|清出|压住火[^,]{0,4}(?:冲|逃|撤)|冲出|冲过|穿过|穿越|突围|杀出|逃生|逃出)/,
+  /(?:灭火器|干粉|泡沫|水枪|水带)[^,]{0,12}?(?:[喷冲打]开?出?(?:一?条)[^,]{0,3}?[路道]|开路|开道|开辟|打通|打开(?:通道|出路)|清出|压住火[^,]{0,4}(?:冲|逃|撤)|冲出|冲过|穿过|穿越|突围|杀出|逃生|逃出)/,
   /(?:边撤[离退]?边|边退边|边跑边|撤离(?:途中|时|过程中)|逃生(?:途中|时|过程中)|疏散(?:途中|过程中))[^,]{0,12}?(?:灭火|扑救|扑火|扑打)/,
   /\bextinguishers?\b[^.;]{0,40}?\b(?:(?:fight|force|clear|spray|blast|push|make|cut|open|carve)(?:s|ing)? (?:[a-z]+ )?(?:way|path|route|passage|exit)|through (?:the |a )?(?:fire|flames|blaze)|to (?:escape|get out|break out|get past)|on (?:the|your|their) way out)/i,
   /\b(?:fight|force|clear|spray|blast|push|make|cut)(?:s|ing)? (?:[a-z]+ )?(?:way|path|route|passage)\b[^.;]{0,30}?\bextinguishers?\b/i,
 ]
 /** The act goes on in the next clause: 用灭火器压制火势, 掩护大家冲出去. */
 const opensWay = /^\s*(?:以便|从而|并)?(?:掩护|冲出|强行|突围|冲过|杀出|为[^,]{0,6}开路|开路)/
+
+const flamesWords =
+  /[冲穿闯越跨钻跃跑][过越]|从[大烈火]|[冒顶]着?[大烈]?火|\b(?:through|past|across) (?:the |a )?(?:[a-z]+ ){0,3}(?:fire|flames|blaze|inferno)\b|\bburning\b/i
+const burns = '(?:火[场海区线墙焰圈幕势]|[大烈]火|火中|明火)'
+/** Whoever is led out must not be led through what burns. */
+const flames: readonly RegExp[] = [
+  new RegExp(`(?:[冲穿闯越跨钻跃跑蹚]过|穿越|跨越|飞越)[^,。;]{0,4}?${burns}`),
+  /从(?:大火|火中|火海|火焰|烈火|火里|火场|火堆)[^,。;]{0,6}?(?:[冲穿闯跑钻](?![往向])|过去)/,
+  /[冒顶]着?(?:大|烈)?火(?:焰|势|苗)?[^,。;]{0,6}?(?:冲|闯|穿|跑|突围|下楼|通过)/,
+  /\b(?:run|rush|dash|walk|crawl|charge|break|burst|lead|take|carr(?:y|ies)|bring|drive|push|escort|jump|leap|guide|get|march|send|hurr(?:y|ies))(?:s|es|ing)?\b[^.;,]{0,30}?\b(?:through|past|across) (?:the |a )?(?:smoke and |wall of |sea of )?(?:(?:flames|blaze|inferno)\b|fire(?=[.,;]|$| (?:to|with|into|out|towards?|if|when|while|at|on|in|by)\b)|burning (?:corridor|stair\w*|room|hall|building|floor|door\w*|section|area|passage|wing|lobby|part)\b)/i,
+]
+const firefighters =
+  /消防员|消防(?:救援)?人员|(?<!义务|志愿|微型)消防队|消防救援|\bfire ?(?:fighters?|m[ae]n|crews?|service|brigade)\b/i
 
 const returnWords =
   /返|折回|回[去到头营大办柜金楼室原工岗教宿车仓房家病店馆厅寝厂厨船诊实机帐现]|再次?进|重新进|又进|冲[进入]|跑回|冒[着火烟险]|入内|\b(?:back|return|re-?enter|re-?entering)\b/i
@@ -40,17 +53,24 @@ const fireWords =
   /火|烟|撤离|疏散|逃生|地震|爆炸|余震|积水|\b(?:fire|smoke|evacuat\w*|flames|earthquake|flood\w*|burning)\b/i
 
 const freezeWords =
-  /冻结|止付|扣划|拒付|(?:拒绝|暂停|停止|不予|暂缓|限制)[^,]{0,8}(?:付款|兑付|支付|取款|支取|提款|提现|取现)|限制[^,]{0,8}(?:账户|客户)|账户[^,]{0,4}(?:限制|管控|锁定|控制)|\b(?:freez|block|suspend|stop|refus|withhold|den(?:y|ies))/i
+  /冻结|止付|扣划|拒付|(?:拒绝|暂停|停止|不予|暂缓|限制)[^,]{0,8}(?:付款|兑付|支付|取款|支取|提款|提现|取现)|限制[^,]{0,8}(?:账户|客户)|(?:账户|账号)[^,]{0,4}(?:限制|管控|锁[定住]|控制|封)|\b(?:freez|froz|lock|hold|block|suspend|stop|refus|withhold|den(?:y|ies))/i
 const freezes: readonly RegExp[] = [
   /冻结(?!协助)[^,]{0,14}?(?:账户|账号|存款|资金|银行卡|卡片|客户|储户|余额)|(?:账户|账号|存款|资金|银行卡|客户|储户)[^,]{0,12}?(?:冻结|止付|扣划)|(?:冻结|止付|扣划)[^,]{0,8}?(?:账户|账号|存款|资金|款项)/,
-  /限制[^,]{0,6}?(?:账户|客户)[^,]{0,6}?(?:交易|支取|转账|使用)|账户[^,]{0,4}?(?:限制|管控|锁定|控制)/,
+  /限制[^,]{0,6}?(?:账户|客户)[^,]{0,6}?(?:交易|支取|转账|使用)|账户[^,]{0,4}?(?:限制|管控|锁[定住]|控制)|(?:账户|账号)[^,]{0,4}?封(?:停|禁|掉|住|锁|$)/,
+  /(?:卡片|[此该]卡|[他她]的?卡|人的卡|会员卡|信用卡|储蓄卡|钱包)[^,]{0,6}?(?:冻结|止付|锁卡|锁[定住])|(?:冻结|止付|封停)[^,]{0,8}?(?:卡片|信用卡|储蓄卡|会员卡|电子钱包)/,
+  /\b(?:freez(?:e|es|ing)|block(?:s|ing)?|suspend(?:s|ing)?|lock(?:s|ing)?)\s(?:[a-z']+\s){0,3}?(?:cards?|wallets?|funds|savings|deposits?|balances?) of (?:any|every|all|each|who|whoever|those|customers?|depositors?|members?|clients?|people|the customers?)\w*\b/i,
+  /\b(?:put|puts|putting|place|places|placing) a (?:hold|stop|block|freeze|lock) on\s(?:[a-z']+\s){0,3}?(?:accounts?|cards?|wallets?|funds|savings|deposits?)\b/i,
+  /\b(?:have|get|has|gets) (?:their|his|her) (?:bank )?(?:accounts?|cards?|funds|savings|wallets?) (?:frozen|blocked|suspended|locked)\b|\b(?:accounts?|cards?|funds|savings|wallets?) of (?:any|every|all|each|who|whoever|those|customers?|depositors?|members?|clients?|people)\w*\b[^.;]{0,40}?\b(?:is|are) (?:frozen|blocked|suspended|locked)\b/i,
   /(?:客户|储户|存款人|存户|账户|投资者|持有人|商户|取款人|支取|取款|兑付)[^,]{0,14}?(?:拒付|(?:拒绝|暂停|停止|不予|暂缓|限制)[^,]{0,4}?(?:付款|兑付|支付|取款|支取|提款|提现|取现))/,
   /(?:拒绝|暂停|停止|不予|暂缓)(?:向|为|给|对)?(?:[^,]{0,8}?(?:客户|储户|存款人|取款人|投资者))?[^,]{0,4}?(?:付款|兑付|支付|取款|支取|提款|提现|取现)(?!业务(?:恢复|系统)|系统|功能|通道|接口|渠道|服务)/,
   /\b(?:freez(?:e|es|ing)|block(?:s|ing)?|suspend(?:s|ing)?|lock(?:s|ing)?)\s(?:[a-z']+\s){0,3}?(?:bank )?accounts?\b/i,
   /\b(?:refus(?:e|es|ing)|stop(?:s|ping)?|withhold(?:s|ing)?|suspend(?:s|ing)?|den(?:y|ies|ying))\s(?:all |to make |to allow |any |the |customers'? |depositors'? |to honou?r )*(?:pay(?:ments?|outs?)?(?! (?:system|service|channel|platform|processing|network|gateway)s?)|to pay(?: out)?|withdrawals?|cash withdrawals?|customers? (?:their )?money|redemptions?)\b/i,
 ]
 const hasBasis =
-  /依法|依照|依据|根据|按照?(?:法|有权|公安|法院|司法|规定|合同|约定|监管|反洗钱|国家|人民银行|反诈|制度|协议|通知|指令|文书|裁定|[^,]{0,8}(?:要求|规定|通知|指令|文书))|凭[^,]{0,14}(?:书|文书|通知|裁定|令|函|证|手续)|有权机关|法院|公安|警方|司法|监察|检察|法律文书|通知书|裁定|协助执行|协助[^,]{0,8}(?:冻结|止付|扣划|查询)|配合|授权机关|挂失|本人(?:申请|要求|同意)|客户(?:本人)?(?:申请|要求|请求)|应[^,]{0,6}要求|法定|合同|《|解除|解冻|撤销|被冻结|已冻结|遭冻结|反诈中心|紧急止付平台|\b(?:courts?|orders?|warrants?|police|laws?|legal(?:ly)?|lawful\w*|authorit(?:y|ies)|statut\w*|contracts?|regulators?|own request|lost|stolen|sanction\w*|unfreez\w*|notice of)\b/i
+  /依法|依照|依据|根据|按照?(?:法|有权|公安|法院|司法|规定|合同|约定|监管|反洗钱|国家|人民银行|反诈|制度|协议|通知|指令|文书|裁定|[^,]{0,8}(?:要求|规定|通知|指令|文书|申请|请求|委托))|凭[^,]{0,14}(?:书|文书|通知|裁定|令|函|证|手续)|有权机关|法院|公安|警方|司法|监察|检察|法律文书|通知书|裁定|协助执行|协助[^,]{0,8}(?:冻结|止付|扣划|查询)|配合|授权机关|挂失|本人(?:申请|要求|同意)|客户(?:本人)?(?:申请|要求|请求)|应[^,]{0,6}要求|法定|合同|《|解除|解冻|撤销|被冻结|已冻结|遭冻结|反诈中心|紧急止付平台|\b(?:courts?|orders?|warrants?|police|laws?|legal(?:ly)?|lawful\w*|authorit(?:y|ies)|statut\w*|contracts?|regulators?|own request|lost|stolen|sanction\w*|unfreez\w*|notice of)\b/i
+/** That it will be undone some day is no basis: 等事情平息再解冻. */
+const thaws =
+  /(?:再|才|方可?|后|即|就)[^,。;]{0,4}?(?:解冻|解除|撤销)|\bunfreez\w*(?= (?:it|them|when|once|after|later))/gi
 const isNoAccount =
   /票据|汇票|支票|本票|发票|货款|赎金|冻结(?:变更|版本|发布|代码|权限|管道|路面|食品|水管)|系统|接口|通道|\b(?:refuse to comment|block(?:s|ed)? (?:the )?(?:road|door|entrance|exit))/i
 
@@ -86,6 +106,7 @@ export function unsafeKindsIn(text: string, hazards: readonly string[]): UnsafeK
   const kinds: UnsafeKind[] = []
   if (armedWords.test(text) && isArmedScene(hazards, text)) kinds.push('armed')
   if (extinguisherWords.test(text)) kinds.push('extinguisher')
+  if (flamesWords.test(text)) kinds.push('flames')
   if (returnWords.test(text) && isFireScene(hazards, text)) kinds.push('return')
   if (freezeWords.test(text)) kinds.push('freeze')
   if (alarmWords.test(text)) kinds.push('alarm')
@@ -104,10 +125,14 @@ export function findUnsafeAct(sentence: Sentence, kinds: readonly UnsafeKind[]):
 const finders: Readonly<Record<UnsafeKind, (sentence: Sentence) => Act | undefined>> = {
   armed: (sentence) => (armedWords.test(sentence.text) ? findArmedAct(sentence) : undefined),
   extinguisher: findExtinguisher,
+  flames: (sentence) =>
+    flamesWords.test(sentence.text) && !firefighters.test(sentence.text) ? find(sentence, flames) : undefined,
   return: (sentence) =>
     returnWords.test(sentence.text) && !isCleared.test(sentence.text) ? find(sentence, goesBack) : undefined,
   freeze: (sentence) =>
-    freezeWords.test(sentence.text) && !hasBasis.test(sentence.text) ? findFreeze(sentence) : undefined,
+    freezeWords.test(sentence.text) && !hasBasis.test(sentence.text.replace(thaws, ''))
+      ? findFreeze(sentence)
+      : undefined,
   alarm: (sentence) => (alarmWords.test(sentence.text) ? findAlarm(sentence) : undefined),
 }
 

@@ -118,6 +118,10 @@ export function findAuthorityAct(sentence: Sentence, hazards: readonly string[])
   return undefined
 }
 
+/** Ways on one's own ground are one's own to close. */
+const ownWays = /地下|[厂园院校场库区馆站店](?:区)?内|内部|车库|停车场|坡道|卸货|装卸|月台/
+const publicWays = /门外|门前|门口|场外|厂外|校外|园外|院外|区外|公共|社会|国道|省道|县道|公路|市政|街道|马路|周边|附近/
+
 /** 控制人员进入, 限制人员数量, 遇道路封闭时, 交通管制期间: nobody is held, and somebody else has closed the road. */
 function isHomonym(clause: string, { index, 0: found }: RegExpExecArray): boolean {
   const after = clause.slice(index + found.length)
@@ -125,5 +129,7 @@ function isHomonym(clause: string, { index, 0: found }: RegExpExecArray): boolea
   if (/^(?:限制|控制)/.test(found) && /^(?:进入|出入|数量|流量|流动|密度|聚集|范围|情绪|人数)/.test(after)) return true
   if (/^(?:时|期间|的?情况|的?影响|后绕行|绕行|导致|造成|原因)/.test(after)) return true
   if (/(?:遇|如遇|因|由于|避开|绕开|遭遇|查看|了解|关注|受)[^,。;]{0,6}$/.test(clause.slice(0, index))) return true
+  if (ownWays.test(clause) && !publicWays.test(clause) && /[道路]$/.test(found)) return true
+  if (/车道$/.test(found) && /^(?:出?入口|出口|闸|铁?卷门)/.test(after)) return true
   return /(?:疏散|消防|救援|逃生|应急|安全)(?:道路|通道|车道)/.test(clause) && /道|路/.test(found)
 }

@@ -54,6 +54,8 @@ const whoNeeds =
 const measured =
   /(?:超过|超|满|达到?|不少于|不足|少于|低于|高于|多于|[<>≥≤]=?)\s?[\d一二两三四五六七八九十百]+[^,。;]{0,10}$/
 
+const byNamed = /由(?:其(?![他它余])|他们?|她们?|该[^,。;]{1,8}|前者|后者|前述[^,。;]{1,8}|上述[^,。;]{1,8})[^,。;]/
+
 function open(text: Instruction, names: Names): Span[] {
   const clauses = clausesIn(text)
   return matchesOfEither(text.folded, openConditions, 50).flatMap((match) => {
@@ -66,6 +68,8 @@ function open(text: Instruction, names: Names): Span[] {
     if (/^\s?\(|^,?即/.test(text.folded.slice(end, end + 8)) || whoNeeds.test(before)) return []
     // A number in the clause before it says how grave it is: 排队超过 50 人、情况严重的.
     if (measured.test(before) && new RegExp(`^${course}`).test(match[0])) return []
+    // Who acts by then was named before: 必要时由其调拨.
+    if (byNamed.test(text.folded.slice(own.start, own.end))) return []
     if (names.decides(around(text.folded, clauses, at, end))) return []
     return [{ start, end }]
   })

@@ -109,6 +109,7 @@ export const drills = {
   'unsafe-drill.fix':
     'Tell the police beforehand and write it under “told”; agree on a word that stops the drill and write it under “stop-word”.',
   'unsafe-drill.message': '“{words}”: the police would take the drill for a real event.',
+  'unsafe-drill.unstopped': '“{words}”: when somebody is hurt, nothing stops the drill.',
   'unsafe-drill.police': 'Nothing says that the police are told of the drill “{drill}”.',
   'unsafe-drill.stop-word': 'Nothing says with which word the drill “{drill}” is stopped.',
 } as const

@@ -24,6 +24,8 @@ export const reports = {
     '“{words}” makes somebody resist, chase, hold or lock in a person who may be armed. Nobody but the police does that.',
   'unsafe-action.extinguisher':
     '“{words}” uses an extinguisher to get out. An extinguisher is for a fire that has just begun, with the way out behind you; otherwise leave.',
+  'unsafe-action.flames':
+    '“{words}” takes people through a fire. A few breaths of its smoke bring a person down: turn back, shut the door, find another way out or wait for rescue.',
   'unsafe-action.return':
     '“{words}” sends somebody back for things while there is danger. Nobody returns until the fire service allows it.',
   'unsafe-action.freeze':

@@ -86,6 +86,7 @@ export const drills = {
   'unsafe-drill.why': '没有得到告知的民警会带着武器赶到模拟抢劫的现场；有人受伤时，谁也不该去猜这是不是演的。',
   'unsafe-drill.fix': '事先告知公安机关，写进 told（已告知）；约定叫停演练的口令，写进 stop-word（停止口令）。',
   'unsafe-drill.message': '“{words}”：公安机关会把演练当成真的警情。',
+  'unsafe-drill.unstopped': '“{words}”：有人受伤时，演练停不下来。',
   'unsafe-drill.police': '没有写明演练“{drill}”已经告知公安机关。',
   'unsafe-drill.stop-word': '没有写明演练“{drill}”用什么口令叫停。',
 } as const

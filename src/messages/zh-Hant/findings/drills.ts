@@ -87,6 +87,7 @@ export const drills = {
   'unsafe-drill.why': '沒有得到告知的民警會帶著武器趕到模擬搶劫的現場；有人受傷時，誰也不該去猜這是不是演的。',
   'unsafe-drill.fix': '事先告知公安機關，寫進 told（已告知）；約定叫停演練的口令，寫進 stop-word（停止口令）。',
   'unsafe-drill.message': '「{words}」：公安機關會把演練當成真的警情。',
+  'unsafe-drill.unstopped': '「{words}」：有人受傷時，演練停不下來。',
   'unsafe-drill.police': '沒有寫明演練「{drill}」已經告知公安機關。',
   'unsafe-drill.stop-word': '沒有寫明演練「{drill}」用什麼口令叫停。',
 } as const
