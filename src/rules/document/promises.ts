@@ -72,7 +72,8 @@ export function findPromises(folded: string): PromisedPart[] {
   if (/[以如分共]下|下[列述面]|分[为成]?|包括|following|these\s/.test(folded)) {
     add('list', list, (match) => ({ number: countOf(match[1] ?? match[2] ?? match[3]) }))
   }
-  if (seriesHint.test(folded)) add('series', series, (match) => ({ number: countOf(match[1] ?? match[2]) }))
+  if (folded.includes(':') && seriesHint.test(folded))
+    add('series', series, (match) => ({ number: countOf(match[1] ?? match[2]) }))
   // 疏散图附后 is one promise, whichever pattern saw it.
   return found
     .sort((a, b) => a.start - b.start)
