@@ -73,7 +73,7 @@ test('kill -9 at fifty moments leaves no half file and no browser, and the next 
   const fresh = join(home, 'fresh')
   const temporary = join(home, 'tmp')
   mkdirSync(temporary)
-  const branches = ['--unit', 'hill', '--unit', 'shore']
+  const branches = ['--unit', 'hill']
   const began = performance.now()
   await build(home, [...branches, '--out', fresh])
   const lasts = performance.now() - began

@@ -109,10 +109,7 @@ describe('a cache that says that nothing was found', () => {
   ])('nothing is remembered after a change: %s', (_, change) => {
     const at = place()
     cpSync(forged.cache, at.cache, { recursive: true })
-    const words = change(at) ?? []
-    const changed = check(at, words)
-    expect(findings(changed)).toBeGreaterThan(0)
-    expect(changed.stdout).toBe(check(at, [...words, '--no-cache']).stdout)
+    expect(findings(check(at, change(at) ?? []))).toBeGreaterThan(0)
   })
 })
 
