@@ -88,3 +88,13 @@ test('a book of forms alone has all of every plan', () => {
     ...['甲表', '乙表', '甲表单', '乙表单'],
   ])
 })
+
+test('the first form has room for the heading of all of them: no line of it stands alone on the next page', () => {
+  const fields = Array.from({ length: 12 }, (_, index) => `第${index + 1}项`)
+  const form = (id: string): string => `{ id: ${id}, title: 伤情报告表, fields: [${fields.join(', ')}] }`
+  const [first, second] = formsOf('complaint', `forms: [${form('one')}, ${form('two')}]\n`)
+  const heightOf = (one: FieldForm | undefined): number => 14 + (one?.rows ?? 0) * (one?.pitch ?? 0)
+  expect(heightOf(first)).toBeLessThanOrEqual(250 - 22)
+  expect(heightOf(second)).toBeGreaterThan(heightOf(first))
+  expect(heightOf(second)).toBeLessThanOrEqual(250)
+})

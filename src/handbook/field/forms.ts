@@ -5,7 +5,8 @@ import { measured } from '../measured.ts'
 import { formsOf, type PlannedForm } from '../usual-forms.ts'
 import { cutTo } from './names.ts'
 
-/** Millimetres: what the head of a form takes, and a row of each sort. */
+/** Millimetres: what the heading of all forms takes, on the first page of them, the head of a form, and a row of each sort. */
+const heading = 22
 const head = 14
 const logHead = 9
 const logPitch = 9.5
@@ -26,10 +27,11 @@ const wideFields = /情[况況]|[内內]容|[经經]过|[經]過|事由|措施|w
 export function fieldForms(desk: Desk): FieldForm[] {
   const forms = formsOf(desk.bench, desk.plan)
   const sized: FieldForm[] = []
-  const page = leafArea(lookOf(desk.bench.settings))
-  const half = { ...page, height: (page.height - gap) / 2 }
+  const leaf = leafArea(lookOf(desk.bench.settings))
   for (let index = 0; index < forms.length; index++) {
     const [form, next] = [forms[index] as PlannedForm, forms[index + 1]]
+    const page = index === 0 ? { ...leaf, height: leaf.height - heading } : leaf
+    const half = { ...page, height: (page.height - gap) / 2 }
     const pair = next && isShort(form, half) && isShort(next, half)
     const room = pair ? half : page
     sized.push(formOf(desk, form, room))
