@@ -74,14 +74,21 @@ test('kill -9 at fifty moments leaves no half file and no browser, and the next 
   const temporary = join(home, 'tmp')
   mkdirSync(temporary)
   const branches = ['--unit', 'hill']
-  const began = performance.now()
-  await build(home, [...branches, '--out', fresh])
-  const lasts = performance.now() - began
-  // Every second run goes on with what the killed ones left, the others begin anew; with one tab and with two.
+  const lasting = async (words: readonly string[]): Promise<number> => {
+    const began = performance.now()
+    await build(home, [...branches, '--out', fresh, ...words])
+    return performance.now() - began
+  }
+  const web = ['--format', 'html']
+  const lasts = { web: await lasting(web), all: await lasting([]) }
+  // Every second run goes on with what the killed ones left, the others begin anew; two of five without a browser, the others
+  // with one tab and with two.
   for (let moment = 0; moment < 50; moment++) {
     if (moment % 2) rmSync(out, { recursive: true, force: true })
-    const running = start(home, [...branches, '--jobs', moment % 4 < 2 ? '1' : '2'], { env: { TMPDIR: temporary } })
-    await pause((lasts * (moment + Math.random())) / 50)
+    const isWeb = moment % 5 < 2
+    const words = [...branches, '--jobs', moment % 4 < 2 ? '1' : '2', ...(isWeb ? web : [])]
+    const running = start(home, words, { env: { TMPDIR: temporary } })
+    await pause(((isWeb ? lasts.web : lasts.all) * (moment + Math.random())) / 50)
     running.kill('SIGKILL')
     await running.ended
     expectWhole(out)
