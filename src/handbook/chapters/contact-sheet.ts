@@ -1,10 +1,11 @@
 import { unitName } from '../../model/unit.ts'
 import { text } from '../content.ts'
 import { type Bench, contactsOf, type Desk, nextTable, openDesk, type PrintedContact } from '../desk.ts'
-import type { Block, Chapter, Content, Section } from '../handbook.ts'
+import type { Block, Chapter, Content } from '../handbook.ts'
 import { contactTable } from '../parts/resources.ts'
 import { type PrintedPost, personLine, printedPost } from '../people.ts'
 import { tableOf } from '../table.ts'
+import { plainChapter } from './plain.ts'
 
 /** Who is called: the unit's own people, those of the units above, and the world outside with the unit's local numbers. */
 export function contactSheet(bench: Bench, number: number, digest: string): Chapter | undefined {
@@ -12,28 +13,12 @@ export function contactSheet(bench: Bench, number: number, digest: string): Chap
   if (!first) return undefined
   const { say } = bench
   const desk = openDesk(bench, first, number)
-  const drafts = [
+  const sections = [
     { title: say('handbook.people'), blocks: peopleBlocks(desk) },
     { title: say('handbook.outside'), blocks: contactBlocks(desk) },
   ].filter((section) => section.blocks.length > 0)
-  if (drafts.length === 0) return undefined
-  const sections = drafts.map(
-    (section, index): Section => ({ ...section, id: `${desk.id}-${index + 1}`, number: `${number}.${index + 1}` }),
-  )
-  for (const section of [{ id: desk.id }, ...sections]) bench.claimed.add(section.id)
-  return {
-    id: desk.id,
-    number,
-    title: say('handbook.contact-sheet'),
-    running: say('handbook.contact-sheet'),
-    facts: [],
-    draft: false,
-    digest,
-    blocks: [],
-    sections,
-    figures: [],
-    layout: 'text',
-  }
+  if (sections.length === 0) return undefined
+  return plainChapter(bench, number, digest, say('handbook.contact-sheet'), sections)
 }
 
 /** A post with what it does in which plan. */

@@ -1,8 +1,9 @@
 import { type Bench, type Desk, openDesk } from '../desk.ts'
-import type { Block, Chapter, Section } from '../handbook.ts'
+import type { Block, Chapter } from '../handbook.ts'
 import { annexesPart } from '../parts/opening.ts'
 import { formsPart } from '../parts/reports.ts'
 import { missingForms } from '../usual-forms.ts'
+import { plainChapter } from './plain.ts'
 import { isDraft } from './plan.ts'
 
 /** The annexes of all plans, a section for each. */
@@ -31,30 +32,14 @@ function gatheredChapter(
   name: 'annexes' | 'forms',
   build: (desk: Desk, section: string) => Block[],
 ): Chapter | undefined {
-  const id = `c${number}`
-  const sections: Section[] = []
-  const drafts: boolean[] = []
+  const sections: { title: string; blocks: readonly Block[] }[] = []
+  let draft = false
   for (const plan of bench.plans) {
-    const index = sections.length + 1
-    const blocks = build(openDesk(bench, plan, number), `${id}-${index}`)
+    const blocks = build(openDesk(bench, plan, number), `c${number}-${sections.length + 1}`)
     if (blocks.length === 0) continue
-    drafts.push(isDraft(bench, plan))
-    sections.push({ id: `${id}-${index}`, number: `${number}.${index}`, title: plan.data.title, blocks })
+    draft ||= isDraft(bench, plan)
+    sections.push({ title: plan.data.title, blocks })
   }
   if (sections.length === 0) return undefined
-  for (const section of [{ id }, ...sections]) bench.claimed.add(section.id)
-  const title = bench.say(`handbook.section.${name}`)
-  return {
-    id,
-    number,
-    title,
-    running: title,
-    facts: [],
-    draft: drafts.some((draft) => draft),
-    digest,
-    blocks: [],
-    sections,
-    figures: [],
-    layout: 'text',
-  }
+  return plainChapter(bench, number, digest, bench.say(`handbook.section.${name}`), sections, { draft })
 }

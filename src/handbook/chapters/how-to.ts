@@ -1,12 +1,12 @@
 import { text } from '../content.ts'
 import { type Bench, openDesk } from '../desk.ts'
 import { figureBlocks } from '../figure-blocks.ts'
-import type { Block, Chapter, Section } from '../handbook.ts'
+import type { Block, Chapter } from '../handbook.ts'
+import { plainChapter } from './plain.ts'
 
 /** What holds in every plan and nothing switches off, and how the signs of the book are read. */
 export function howToChapter(bench: Bench, number: number, digest: string): Chapter {
   const { say } = bench
-  const id = `c${number}`
   const names = ['people', 'alarm', 'report'] as const
   const maxims: Block = {
     kind: 'list',
@@ -66,23 +66,11 @@ export function howToChapter(bench: Bench, number: number, digest: string): Chap
   const [first] = bench.plans
   const desk = first && bench.audience === 'internal' ? openDesk(bench, first, number) : undefined
   const hierarchy = desk ? figureBlocks(desk, 'hierarchy') : []
-  const sections: Section[] = [
+  const sections = [
     { title: say('handbook.maxims'), blocks: [maxims] },
     ...(bench.chapters.size > 0 ? [{ title: say('handbook.which-plan'), blocks: [plans, ...hierarchy] }] : []),
     { title: say('handbook.signs'), blocks: [signs] },
-  ].map((section, index) => ({ ...section, id: `${id}-${index + 1}`, number: `${number}.${index + 1}` }))
-  for (const section of [{ id }, ...sections]) bench.claimed.add(section.id)
-  return {
-    id,
-    number,
-    title: say('handbook.how-to'),
-    running: say('handbook.how-to'),
-    facts: [],
-    draft: false,
-    digest,
-    blocks: [],
-    sections,
-    figures: desk?.figures ?? [],
-    layout: 'text',
-  }
+  ]
+  const chapter = plainChapter(bench, number, digest, say('handbook.how-to'), sections)
+  return { ...chapter, figures: desk?.figures ?? [] }
 }

@@ -5,9 +5,10 @@ import { text } from '../content.ts'
 import { dateText } from '../dates.ts'
 import { type Bench, type Desk, nextTable, openDesk, planName } from '../desk.ts'
 import { approvalPage, signaturePage } from '../front.ts'
-import type { Block, Chapter, Section } from '../handbook.ts'
+import type { Block, Chapter } from '../handbook.ts'
 import { tableOf } from '../table.ts'
 import { distributionBlocks } from './distribution.ts'
+import { plainChapter } from './plain.ts'
 import { receiptBlocks } from './receipt.ts'
 
 interface Page {
@@ -22,26 +23,8 @@ export function papersChapter(
   digest: string,
   parts: readonly BookPart[],
 ): Chapter | undefined {
-  const id = `c${number}`
-  const sections = paperPages(bench, number, parts).map(
-    (page, index): Section => ({ ...page, id: `${id}-${index + 1}`, number: `${number}.${index + 1}` }),
-  )
-  if (sections.length === 0) return undefined
-  for (const section of [{ id }, ...sections]) bench.claimed.add(section.id)
-  const title = papersTitle(bench, parts)
-  return {
-    id,
-    number,
-    title,
-    running: title,
-    facts: [],
-    draft: false,
-    digest,
-    blocks: [],
-    sections,
-    figures: [],
-    layout: 'text',
-  }
+  const pages = paperPages(bench, number, parts)
+  return pages.length > 0 ? plainChapter(bench, number, digest, papersTitle(bench, parts), pages) : undefined
 }
 
 /** A chapter that holds only what is in force and what was replaced goes by that. */

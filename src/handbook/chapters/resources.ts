@@ -1,9 +1,10 @@
 import type { Resource } from '../../model/types.ts'
 import { text } from '../content.ts'
 import { type Bench, type Desk, nextTable, openDesk, roleOf } from '../desk.ts'
-import type { Block, Chapter, Section } from '../handbook.ts'
+import type { Block, Chapter } from '../handbook.ts'
 import { resourceColumns, resourceKinds } from '../parts/resources.ts'
 import { tableOf } from '../table.ts'
+import { plainChapter } from './plain.ts'
 import { isDraft } from './plan.ts'
 
 /** A resource, and the plans that list it. */
@@ -17,34 +18,18 @@ interface Listed {
 /** What all plans of the book count on, by kind; what several plans list alike stands once. */
 export function resourcesChapter(bench: Bench, number: number, digest: string): Chapter | undefined {
   const { say } = bench
-  const id = `c${number}`
   const listed = resourcesIn(bench)
   const [first] = bench.plans
   if (!first || listed.length === 0) return undefined
   const desk = openDesk(bench, first, number)
-  const drafts = [...resourceKinds, undefined].flatMap((kind) => {
+  const sections = [...resourceKinds, undefined].flatMap((kind) => {
     const items = listed.filter(({ resource }) => resource.kind === kind)
     const title = say(kind ? `handbook.resource.${kind}` : 'handbook.resource.other')
     return items.length > 0 ? [{ title, blocks: [resourceTable(desk, title, items)] }] : []
   })
-  const sections = drafts.map(
-    (draft, index): Section => ({ ...draft, id: `${id}-${index + 1}`, number: `${number}.${index + 1}` }),
-  )
-  for (const section of [{ id }, ...sections]) bench.claimed.add(section.id)
-  const title = say('handbook.section.resources')
-  return {
-    id,
-    number,
-    title,
-    running: title,
-    facts: [],
+  return plainChapter(bench, number, digest, say('handbook.section.resources'), sections, {
     draft: listed.some((one) => isDraft(bench, one.desk.plan)),
-    digest,
-    blocks: [],
-    sections,
-    figures: [],
-    layout: 'text',
-  }
+  })
 }
 
 function resourcesIn(bench: Bench): Listed[] {

@@ -1,8 +1,8 @@
 import type { BookPart } from '../../model/book-parts.ts'
 import { paperPages, papersTitle } from '../chapters/papers.ts'
+import { plainChapter } from '../chapters/plain.ts'
 import type { Bench } from '../desk.ts'
 import type { Block, Chapter } from '../handbook.ts'
-import { plainChapter } from './plain-chapter.ts'
 
 /** Who approved what, who holds a copy, and what is in force: nobody needs it in a hurry, so it comes last. */
 export function closingChapter(
@@ -18,5 +18,5 @@ export function closingChapter(
     { kind: 'subheading', id: `c${number}-heading-${index + 1}`, title: page.title },
     ...page.blocks,
   ])
-  return plainChapter(bench, number, digest, title, [{ title, blocks }])
+  return plainChapter(bench, number, digest, title, [{ title, blocks }], { leaf: 'page' })
 }

@@ -1,9 +1,9 @@
 import { type Unit, unitName } from '../../model/unit.ts'
+import { plainChapter } from '../chapters/plain.ts'
 import { type Bench, contactsOf } from '../desk.ts'
 import type { PhoneList, PhoneRow } from '../field-blocks.ts'
 import type { Chapter } from '../handbook.ts'
 import { type PrintedPost, printedPost } from '../people.ts'
-import { plainChapter } from './plain-chapter.ts'
 
 /** Who is called, in large type, with the tabs in which each is needed. */
 export function phonesChapter(bench: Bench, number: number, digest: string): Chapter | undefined {
@@ -25,12 +25,13 @@ export function phonesChapter(bench: Bench, number: number, digest: string): Cha
   ].filter((group) => group.rows.length > 0)
   if (groups.length === 0) return undefined
   const columns = ['column.post', 'column.phone', 'field.column.alternate', 'field.column.duty', 'field.column.tabs']
-  return plainChapter(bench, number, digest, say('handbook.field.phones'), [
-    {
-      title: say('handbook.field.phones'),
-      blocks: [{ kind: 'phones', columns: columns.map((key) => say(`handbook.${key as 'column.post'}`)), groups }],
-    },
-  ])
+  const title = say('handbook.field.phones')
+  const list: PhoneList = {
+    kind: 'phones',
+    columns: columns.map((key) => say(`handbook.${key as 'column.post'}`)),
+    groups,
+  }
+  return plainChapter(bench, number, digest, title, [{ title, blocks: [list] }], { leaf: 'page' })
 }
 
 type Group = PhoneList['groups'][number]

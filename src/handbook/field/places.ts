@@ -1,9 +1,9 @@
 import { inherited, unitName } from '../../model/unit.ts'
+import { plainChapter } from '../chapters/plain.ts'
 import { text } from '../content.ts'
 import { type Bench, planName } from '../desk.ts'
 import type { MapFrame } from '../field-blocks.ts'
 import type { Block, Chapter, Fact } from '../handbook.ts'
-import { plainChapter } from './plain-chapter.ts'
 
 const known = [
   'assembly-point',
@@ -16,24 +16,22 @@ const known = [
 
 /** Where things are: the unit's places in words, and a frame for the plan of the building. */
 export function placesChapter(bench: Bench, number: number, digest: string): Chapter | undefined {
-  const { say, unit } = bench
   if (bench.plans.length === 0) return undefined
-  const places = Object.entries(unit ? inherited(unit, 'places') : {})
-  const facts: readonly Fact[] = [
-    ...(unit
-      ? [
-          {
-            label: say('handbook.field.address'),
-            value: text([unitName(unit), unit.data.address].filter(Boolean).join('　')),
-          },
-        ]
-      : []),
-    ...placeFacts(bench, places),
+  const title = bench.say('handbook.field.places')
+  const blocks = [...placeList(bench), planOfPlace(bench)]
+  return plainChapter(bench, number, digest, title, [{ title, blocks }], { leaf: 'page' })
+}
+
+/** The unit's address and places in words; nothing in a book of the whole workspace. */
+export function placeList(bench: Bench): Block[] {
+  const { say, unit } = bench
+  if (!unit) return []
+  const address = [unitName(unit), unit.data.address].filter(Boolean).join('　')
+  const facts = [
+    { label: say('handbook.field.address'), value: text(address) },
+    ...placeFacts(bench, Object.entries(inherited(unit, 'places'))),
   ]
-  const list: Block[] = facts.length > 0 ? [{ kind: 'facts', name: 'list', facts }] : []
-  return plainChapter(bench, number, digest, say('handbook.field.places'), [
-    { title: say('handbook.field.places'), blocks: [...list, planOfPlace(bench)] },
-  ])
+  return [{ kind: 'facts', name: 'list', facts }]
 }
 
 /** A frame for the plan of the building, with what is to be marked on it. */

@@ -1,5 +1,6 @@
 import { phaseOf } from '../../model/plan.ts'
 import type { Resource } from '../../model/types.ts'
+import { plainChapter } from '../chapters/plain.ts'
 import { strong } from '../content.ts'
 import { type Bench, type Desk, nextTable, openDesk, ownerContent, planName } from '../desk.ts'
 import type { Block, Chapter } from '../handbook.ts'
@@ -12,7 +13,6 @@ import { proseContent } from '../prose.ts'
 import { isRestricted } from '../public.ts'
 import { stepsInOrder } from '../step-numbers.ts'
 import { tableOf } from '../table.ts'
-import { plainChapter } from './plain-chapter.ts'
 import { tabsOf } from './tabs.ts'
 
 /** What one looks up when there is time. What few may see is behind its own tab, so that it is locked away with it. */
@@ -26,7 +26,7 @@ export function referenceChapter(bench: Bench, number: number, digest: string): 
     }))
     .filter((section) => section.blocks.length > 0)
   if (sections.length === 0) return undefined
-  return plainChapter(bench, number, digest, bench.say('handbook.field.reference'), sections)
+  return plainChapter(bench, number, digest, bench.say('handbook.field.reference'), sections, { leaf: 'page' })
 }
 
 /** Levels, what is watched, who starts and ends, what is done before and after, and where things are; of money nothing. */

@@ -6,17 +6,25 @@ interface Draft {
   readonly blocks: readonly Block[]
 }
 
-/** A chapter behind the tabs: it belongs to no plan and is no draft of one. */
+interface Traits {
+  /** Where something in it comes from a plan that is not approved. */
+  readonly draft?: boolean
+  /** In a book for the field each section begins a leaf. */
+  readonly leaf?: Section['leaf']
+}
+
+/** A chapter that belongs to no single plan: sections and nothing around them. */
 export function plainChapter(
   bench: Bench,
   number: number,
   digest: string,
   title: string,
   drafts: readonly Draft[],
+  { draft = false, leaf }: Traits = {},
 ): Chapter {
   const id = `c${number}`
   const sections = drafts.map(
-    (draft, index): Section => ({ ...draft, id: `${id}-${index + 1}`, number: `${number}.${index + 1}`, leaf: 'page' }),
+    (section, index): Section => ({ ...section, id: `${id}-${index + 1}`, number: `${number}.${index + 1}`, leaf }),
   )
   for (const section of [{ id }, ...sections]) bench.claimed.add(section.id)
   return {
@@ -25,7 +33,7 @@ export function plainChapter(
     title,
     running: title,
     facts: [],
-    draft: false,
+    draft,
     digest,
     blocks: [],
     sections,
