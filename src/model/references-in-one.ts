@@ -6,6 +6,8 @@ import { walk } from './walk.ts'
 
 const marks = /[，、；;]/
 const anySeparator = /\s*[，、；;,/|&+]\s*|\s+|和|及|与|與|\. /
+/** A name without one of these is one name. */
+const partingSign = /[\s，、；;,/|&+和及与與［【〔（(]/
 const bracketed = /^[［【〔（(](.*)[］】〕）)]$/su
 
 /**
@@ -20,7 +22,7 @@ export function referencesInOne(file: ModelFile, schema: Schema): Problem[] {
     value: (value, own, at) => {
       if (!Array.isArray(value) || !own.items || typeof value[0] === 'object') return
       for (const [index, item] of value.entries()) {
-        if (typeof item !== 'string' || !(marks.test(item) || anySeparator.test(item) || bracketed.test(item))) continue
+        if (typeof item !== 'string' || !partingSign.test(item)) continue
         const pointer = at()
         if (own.items['x-ref']) names ??= namesIn(file.data)
         const parts = own.items['x-ref']

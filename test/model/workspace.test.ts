@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { format } from '../../src/messages/format.ts'
+import { readWorkspace } from '../../src/model/workspace.ts'
+import { createSource } from '../../src/source/source.ts'
 import { told, workspaceOf } from './workspace-of.ts'
 
 const plan = (extra = '', body = '') => `---
@@ -17,6 +19,24 @@ steps:
     within: 5m
 ${extra}---
 ${body}`
+
+it('reads a text that did not change as it did before, whatever stands beside it', () => {
+  const typed = plan().replace('owner: commander', 'owner: comander\n    notify: [duty、shore]\n    whitin: 5m')
+  const document = createSource('plans/a.md', typed)
+  const unit = createSource('plans/units/a.yaml', 'id: shore\nname: 海岸路支行\n')
+  const read = (...documents: (typeof document)[]) =>
+    readWorkspace({
+      settings: createSource('musterbook.yaml', ''),
+      documents,
+      units: documents.length > 1 ? [] : [unit],
+      readAsset: () => ({ status: 'missing' }),
+    }).problems.map(told)
+  const first = read(document)
+  expect(first).not.toEqual([])
+  const beside = read(document, createSource('plans/b.md', plan()))
+  expect(beside).toEqual(read(createSource('plans/a.md', typed), createSource('plans/b.md', plan())))
+  expect(read(document)).toEqual(first)
+})
 
 describe('reading a plan', () => {
   it('keeps the source text of plain scalars in text keys', () => {
