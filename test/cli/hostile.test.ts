@@ -86,7 +86,7 @@ test('settings that may not be read are a fault', () => {
   expect(ran.stderr).toMatch(/^musterbook: the settings musterbook.yaml cannot be read: .*EACCES.*\n$/)
 })
 
-test('a binary file, a file in another encoding and a huge file are findings', () => {
+test('a binary file, a file in another encoding or of one line for old programs, and a huge file are findings', () => {
   const folder = folderWith({
     ...base,
     'plans/binary.md': Buffer.concat([Buffer.from('---\n'), Buffer.from([0, 1, 2, 255])]),
@@ -97,6 +97,7 @@ test('a binary file, a file in another encoding and a huge file are findings', (
       Buffer.from([0xe6]),
       Buffer.from('案\n---\n'),
     ]),
+    'plans/old-lines.md': plan().replaceAll('\n', '\r'),
     'plans/huge.md': Buffer.alloc(50 * 1024 * 1024, 'a'),
   })
   const report = checkJson(folder)
@@ -104,6 +105,7 @@ test('a binary file, a file in another encoding and a huge file are findings', (
     'syntax plans/binary.md 1:1-1:1',
     'syntax plans/gb18030.md 1:1-1:1',
     'syntax plans/huge.md 1:1-1:1',
+    'syntax plans/old-lines.md 1:1-1:1',
     'syntax plans/utf-16.md 1:1-1:1',
     'syntax plans/一 个 坏字.md 1:1-1:1',
   ])
@@ -111,6 +113,7 @@ test('a binary file, a file in another encoding and a huge file are findings', (
     'This is not a text file ',
     'The file is written in G',
     'The file has 50 MB; a pl',
+    'The lines of this file e',
     'The file is written in U',
     'A character of line 2 is',
   ])

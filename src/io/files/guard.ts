@@ -38,6 +38,9 @@ export function readText(root: string, path: string): Source | Refused {
 export function textOf(path: string, bytes: Uint8Array): Source | Refused {
   if (bytes.length > mostText) return tooLarge(path, bytes.length)
   if (bytes.includes(0) || !isUtf8(bytes)) return refused(path, otherText(bytes))
+  // Old programs end lines so; YAML and Markdown would take the whole text for one line, tables are read all the same.
+  if (bytes.includes(13) && !bytes.includes(10) && !/\.csv$/i.test(path))
+    return refused(path, { key: 'syntax.line-ends' })
   return createSource(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'))
 }
 

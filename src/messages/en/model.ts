@@ -143,6 +143,8 @@ export const model = {
   'syntax.binary': 'This is not a text file in UTF-8. Save it again as UTF-8.',
   'syntax.encoding':
     'The file is written in {encoding}, not in UTF-8. Open it, choose “Save as”, and set the encoding to UTF-8.',
+  'syntax.line-ends':
+    'The lines of this file end in a way that only very old programs use (CR alone). Open it in an editor, choose LF or CRLF for the ends of lines, and save it.',
   'syntax.broken-byte':
     'A character of line {line} is broken: the file is not all UTF-8. Open it, type that character again, and save it as UTF-8.',
   'syntax.nothing-there': 'This name leads to a file that is not there. Put the file itself here, or delete the link.',

@@ -108,6 +108,8 @@ export const model = {
   'syntax.too-large': '文件有 {size} MB，预案最大 {most} MB。请确认文件是否放错。',
   'syntax.binary': '这不是 UTF-8 文本文件。请另存为 UTF-8 编码。',
   'syntax.encoding': '这个文件是 {encoding} 编码，不是 UTF-8。请打开它，选“另存为”，编码选 UTF-8。',
+  'syntax.line-ends':
+    '这个文件的换行是很老的格式（只有 CR），无法分行。请用编辑器打开，把换行（行尾）改为 LF 或者 CRLF，再保存。',
   'syntax.broken-byte':
     '第 {line} 行有一个字损坏了，文件不全是 UTF-8 编码。请打开文件，把这个字重新打一遍，再存为 UTF-8。',
   'syntax.nothing-there': '这个名称指向的文件不存在。请把文件本身放到这里，或者删去这个链接。',

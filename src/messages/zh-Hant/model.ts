@@ -109,6 +109,8 @@ export const model = {
   'syntax.too-large': '檔案有 {size} MB，預案最大 {most} MB。請確認檔案是否放錯。',
   'syntax.binary': '這不是 UTF-8 文字檔。請另存為 UTF-8 編碼。',
   'syntax.encoding': '這個檔案是 {encoding} 編碼，不是 UTF-8。請打開它，選「另存為」，編碼選 UTF-8。',
+  'syntax.line-ends':
+    '這個檔案的換行是很老的格式（只有 CR），無法分行。請用編輯器打開，把換行（行尾）改為 LF 或者 CRLF，再保存。',
   'syntax.broken-byte':
     '第 {line} 行有一個字損壞了，檔案不全是 UTF-8 編碼。請打開檔案，把這個字重新打一遍，再存為 UTF-8。',
   'syntax.nothing-there': '這個名稱指向的檔案不存在。請把檔案本身放到這裡，或者刪去這個連結。',
